@@ -1,0 +1,43 @@
+import { createMemoryRegistry, nodeHash } from "@gouji/adapters"
+import type { RuleView } from "@gouji/application"
+import { createReader } from "@gouji/application/reader"
+
+import type { Context } from "../context.ts"
+import { EXIT, type ExitCode } from "../exit-codes.ts"
+import { safeJson } from "../output/clean.ts"
+import { declined } from "../output/problem-lines.ts"
+import { registerLines, ruleLines, rulesMarkdown } from "../output/rule-lines.ts"
+
+export const RULES_FORMATS = ["text", "json", "markdown"] as const
+export type RulesFormat = (typeof RULES_FORMATS)[number]
+
+/** `gouji rules`: the register, or one rule in full. Needs no registry: rules are the same everywhere. */
+export async function rulesCommand(
+  id: string | undefined,
+  format: RulesFormat,
+  context: Context,
+): Promise<ExitCode> {
+  const reader = createReader({ registry: createMemoryRegistry(), hash: nodeHash })
+  if (id === undefined) {
+    const rules = reader.rules()
+    print(context, format, { rules, json: rules, lines: registerLines(rules, context) })
+    return EXIT.clean
+  }
+  const page = await reader.rule(id)
+  if (!page.ok) return declined(page.error, context)
+  const { rule } = page.value
+  print(context, format, { rules: [rule], json: rule, lines: ruleLines(rule, context) })
+  return EXIT.clean
+}
+
+interface Printable {
+  readonly rules: readonly RuleView[]
+  readonly json: unknown
+  readonly lines: Parameters<Context["print"]>[0]
+}
+
+function print(context: Context, format: RulesFormat, { rules, json, lines }: Printable): void {
+  if (format === "json") context.io.stdout.write(`${safeJson(json, 2)}\n`)
+  else if (format === "markdown") context.io.stdout.write(rulesMarkdown(rules, context))
+  else context.print(lines)
+}

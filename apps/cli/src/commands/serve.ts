@@ -1,0 +1,45 @@
+import { openEmbeddedRegistry } from "@gouji/adapters"
+
+import type { Context } from "../context.ts"
+import { EXIT, type ExitCode } from "../exit-codes.ts"
+import { clean } from "../output/clean.ts"
+import { piece } from "../output/paint.ts"
+import { findSite } from "../site/find-site.ts"
+import { freePort } from "../site/free-port.ts"
+import { runSite } from "../site/run-site.ts"
+
+/** The port the site is served on unless another is asked for. */
+export const USUAL_PORT = 3000
+
+/** `gouji serve`: the public site on the current registry, for this machine only, until Ctrl-C. */
+export async function serveCommand(wished: number, context: Context): Promise<ExitCode> {
+  const { io, say, print, tell } = context
+  const site = findSite()
+  if (!site?.isBuilt) {
+    tell([[piece(say.siteNotBuilt, "error")]])
+    return EXIT.usage
+  }
+  // A registry that cannot be opened is said here, once, and not on every page.
+  openEmbeddedRegistry(context.registryPath).close()
+  const port = await freePort(wished, (taken) => tell([[piece(say.portTaken(taken), "muted")]]))
+  if (port === undefined) {
+    tell([[piece(say.noPort, "error")]])
+    return EXIT.usage
+  }
+  const code = await runSite({
+    folder: site.folder,
+    port,
+    environment: { ...io.environment, GOUJI_REGISTRY: context.registryPath },
+    stop: io.stop,
+    onReady: () => print([[piece(say.serving(`http://127.0.0.1:${port}/`), "good")]]),
+    onWords: (text) =>
+      tell(
+        text
+          .trimEnd()
+          .split("\n")
+          .map((line) => [piece(clean(line), "muted")]),
+      ),
+  })
+  tell([[piece(io.stop.aborted ? say.stopped : say.siteFailed(code), io.stop.aborted ? "muted" : "error")]])
+  return io.stop.aborted ? EXIT.clean : EXIT.defect
+}

@@ -1,0 +1,32 @@
+import type { Io } from "./io.ts"
+import type { Language } from "./language.ts"
+import type { ColourMode, Line, Paint } from "./output/paint.ts"
+import type { Phrases } from "./words/phrases.ts"
+
+/** Options every command takes. */
+export interface GlobalOptions {
+  readonly lang?: Language
+  readonly color: ColourMode
+  readonly registry?: string
+  readonly ascii?: boolean
+}
+
+/** What a command is given besides its own arguments. */
+export interface Context {
+  readonly io: Io
+  readonly language: Language
+  readonly say: Phrases
+  /** The file the registry lies in; nothing is opened before a command asks. */
+  readonly registryPath: string
+  readonly ascii: boolean
+  /** Whether stdout is to be coloured. */
+  readonly colour: boolean
+  /** Lines to stdout, coloured as asked. */
+  readonly print: (lines: readonly Line[]) => void
+  /** Lines to stderr: progress and problems. */
+  readonly tell: (lines: readonly Line[]) => void
+  /** Paints for a file: never coloured unless colour was asked for outright. */
+  readonly paintFile: Paint
+  /** Columns to lay text out in. */
+  readonly columns: number
+}

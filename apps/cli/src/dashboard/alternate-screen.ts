@@ -1,0 +1,25 @@
+import type { Io } from "../io.ts"
+
+const ENTER = "\u001b[?1049h\u001b[H"
+const LEAVE = "\u001b[?25h\u001b[?1049l"
+
+/**
+ * Runs a full-screen program on the terminal's other screen and brings back the first, with what stood there, however
+ * it ends: by itself, by a defect, or by the process going down.
+ */
+export async function onAlternateScreen(io: Pick<Io, "stdout">, program: () => Promise<void>): Promise<void> {
+  let left = false
+  const leave = () => {
+    if (left) return
+    left = true
+    io.stdout.write(LEAVE)
+  }
+  process.once("exit", leave)
+  io.stdout.write(ENTER)
+  try {
+    await program()
+  } finally {
+    leave()
+    process.off("exit", leave)
+  }
+}

@@ -1,0 +1,30 @@
+/** Where a command writes. */
+export interface Writer {
+  write(text: string): void
+  readonly isTerminal: boolean
+  /** Columns of the terminal; undefined where there is none. */
+  readonly columns: number | undefined
+}
+
+/** The variables of the environment the program looks at; it hands all of them to what it starts. */
+export interface Environment {
+  readonly [name: string]: string | undefined
+  readonly HOME?: string | undefined
+  readonly XDG_DATA_HOME?: string | undefined
+  readonly GOUJI_REGISTRY?: string | undefined
+  readonly LC_ALL?: string | undefined
+  readonly LC_MESSAGES?: string | undefined
+  readonly LANG?: string | undefined
+  readonly NO_COLOR?: string | undefined
+  readonly TERM?: string | undefined
+}
+
+/** The program's surroundings, so that tests can run it in process. */
+export interface Io {
+  readonly stdout: Writer
+  readonly stderr: Writer
+  readonly stdin: { readonly isTerminal: boolean; readonly read: () => Promise<Uint8Array> }
+  readonly environment: Environment
+  /** Aborted when a person asks to stop (Ctrl-C). */
+  readonly stop: AbortSignal
+}

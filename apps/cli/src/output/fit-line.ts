@@ -1,0 +1,43 @@
+import { clean } from "./clean.ts"
+import { type Line, type Piece, piece } from "./paint.ts"
+import { truncate, widthOf } from "./width.ts"
+
+/** A line cut or filled to exactly `width` columns. */
+export function fitLine(line: Line, width: number): Line {
+  const pieces: Piece[] = []
+  let left = width
+  for (const { text, role } of line) {
+    const words = clean(text)
+    const cut = truncate(words, left)
+    pieces.push(piece(cut, role))
+    left -= widthOf(cut)
+    if (cut !== words) break
+  }
+  return left > 0 ? [...pieces, piece(" ".repeat(left))] : pieces
+}
+
+/** Which rows of a list to draw so that the chosen one is among them: the first, and the one after the last. */
+export function windowOf(
+  count: number,
+  cursor: number,
+  height: number,
+): { readonly from: number; readonly to: number } {
+  const from = Math.max(0, Math.min(cursor - Math.floor(height / 2), count - height))
+  return { from, to: Math.min(count, from + Math.max(0, height)) }
+}
+
+/** Pieces on as many lines as it takes, none of them cut. */
+export function wrapPieces(pieces: readonly Piece[], width: number): readonly Line[] {
+  const lines: Piece[][] = [[]]
+  let taken = 0
+  for (const one of pieces) {
+    const size = widthOf(one.text)
+    if (taken > 0 && taken + size > width) {
+      lines.push([])
+      taken = 0
+    }
+    lines.at(-1)?.push(one)
+    taken += size
+  }
+  return lines
+}

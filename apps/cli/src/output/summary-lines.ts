@@ -1,0 +1,116 @@
+import type { CheckedDocument, WireSummary, WireVerdict } from "@gouji/application"
+
+import type { Phrases } from "../words/phrases.ts"
+import { type Line, type Piece, piece, type Role } from "./paint.ts"
+import type { Layout } from "./report-lines.ts"
+import { wrap } from "./width.ts"
+
+/** The end of a document's report: amounts not understood, rules that could not be checked, and the counts. */
+export function summaryLines(document: CheckedDocument, layout: Layout): readonly Line[] {
+  return [
+    ...unreadLines(document, layout.say),
+    ...roundedLines(document.verdicts, layout),
+    ...notCheckedLines(document.verdicts, layout),
+    countsLine(document, layout.say),
+    [],
+  ]
+}
+
+/** The counts of one document, in the order of their weight. */
+export function countPieces(summary: WireSummary, say: Phrases): readonly Piece[] {
+  return COUNTED.flatMap(([key, role]) => {
+    const count = summary[key]
+    return key === "fatal" && count === 0
+      ? []
+      : [piece(`  ${say.counts[key]} ${count}`, count === 0 ? "muted" : role)]
+  })
+}
+
+/** How much of the amounts in the text was understood. */
+export function coveragePiece({ coverage }: WireSummary, say: Phrases): Piece {
+  return piece(`  ${say.counts.coverage} ${percent(coverage)}`, coverage < 1 ? "warning" : "plain")
+}
+
+const COUNTED = [
+  ["fatal", "fatal"],
+  ["error", "error"],
+  ["warning", "warning"],
+  ["info", "info"],
+  ["passed", "good"],
+  ["rounded", "plain"],
+  ["notApplicable", "muted"],
+  ["notChecked", "plain"],
+] as const satisfies readonly (readonly [Exclude<keyof WireSummary, "coverage">, Role])[]
+
+/** Never rounded up to a whole that it is not: 99.9% of the amounts is not all of them. */
+function percent(share: number): string {
+  return `${Math.floor(share * 1000) / 10}%`
+}
+
+function countsLine({ path, disclosure, figures, summary }: CheckedDocument, say: Phrases): Line {
+  const { organisation, fiscalYear, stage } = disclosure
+  return [
+    piece(path, "strong"),
+    piece(
+      `  ${organisation.name || say.unnamed} ${fiscalYear} ${say.stage[stage]}  ${say.figuresRead(figures.length)}`,
+    ),
+    ...countPieces(summary, say),
+    coveragePiece(summary, say),
+  ]
+}
+
+function unreadLines({ disclosure: { unread } }: CheckedDocument, say: Phrases): readonly Line[] {
+  if (unread.length === 0) return []
+  const listed = unread.map(({ why, evidence }) => [
+    piece("   ! ", "warning"),
+    piece(`${evidence.before.split("\n").at(-1) ?? ""}`, "muted"),
+    piece(`[${evidence.quote}]`, "strong"),
+    piece(`${evidence.after.split("\n")[0] ?? ""}`, "muted"),
+    piece(`  ${say.unread[why]}（${evidence.start}-${evidence.end}）`),
+  ])
+  return [[piece(say.unreadAmounts(unread.length), "warning")], ...listed, []]
+}
+
+/** Rules that could not be held against the document, by why: never left out of sight. */
+function notCheckedLines(verdicts: readonly WireVerdict[], layout: Layout): readonly Line[] {
+  const open = verdicts.filter(
+    ({ outcome }) => outcome === "insufficient-data" || outcome === "parse-uncertain",
+  )
+  return listed(layout.say.notChecked, byWords(open, layout), { mark: "?", layout })
+}
+
+/** What only rounding explains: it holds, and a reader who adds up himself will ask. */
+function roundedLines(verdicts: readonly WireVerdict[], layout: Layout): readonly Line[] {
+  const rounded = verdicts.filter(({ outcome }) => outcome === "pass-rounded" || outcome === "pass-unlikely")
+  return listed(layout.say.rounded, byWords(rounded, layout), { mark: "~", layout })
+}
+
+/** Rules by what is said of them: several often want for the same thing. */
+function byWords(
+  verdicts: readonly WireVerdict[],
+  { language }: Layout,
+): ReadonlyMap<string, readonly string[]> {
+  const rules = new Map<string, readonly string[]>()
+  for (const { rule, explanation } of verdicts) {
+    const words = explanation[language]
+    rules.set(words, [...(rules.get(words) ?? []), rule])
+  }
+  return rules
+}
+
+function listed(
+  title: (count: number) => string,
+  entries: ReadonlyMap<string, readonly string[]>,
+  { mark, layout }: { readonly mark: string; readonly layout: Layout },
+): readonly Line[] {
+  const count = [...entries.values()].reduce((sum, { length }) => sum + length, 0)
+  if (count === 0) return []
+  const lines = Array.from(entries, ([words, rules]) => {
+    const text = `${[...new Set(rules)].join(" ")}  ${words}`
+    return wrap(text, Math.max(20, layout.columns - 5)).map((row, index) => [
+      piece(index === 0 ? `   ${mark} ` : "     ", "place"),
+      piece(row.text, "muted"),
+    ])
+  })
+  return [[piece(title(count), "strong")], ...lines.flat(), []]
+}

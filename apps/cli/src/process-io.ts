@@ -1,0 +1,39 @@
+import { buffer } from "node:stream/consumers"
+
+import type { Io, Writer } from "./io.ts"
+
+/** The surroundings of the real program. Ctrl-C and a closed terminal ask it to stop; a second one ends it there and then. */
+export function processIo(): Io {
+  const stop = new AbortController()
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => stop.abort())
+  }
+  process.stdout.on("error", endQuietly)
+  process.stderr.on("error", endQuietly)
+  return {
+    stdout: writerOf(process.stdout),
+    stderr: writerOf(process.stderr),
+    stdin: {
+      isTerminal: process.stdin.isTTY === true,
+      read: async () => new Uint8Array(await buffer(process.stdin)),
+    },
+    environment: process.env,
+    stop: stop.signal,
+  }
+}
+
+function writerOf(stream: NodeJS.WriteStream): Writer {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns
+    },
+  }
+}
+
+/** Whoever read our output has had enough (`gouji check … | head`) or closed the terminal: nobody is there to be told. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE" || error.code === "EIO") process.exit(0)
+  throw error
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { cache } from "react"
+
+import { DisclosurePage } from "../../../../../../components/disclosure/disclosure-page.tsx"
+import { asked } from "../../../../../../lib/asked.ts"
+import { disclosureOf } from "../../../../../../lib/disclosure-of.ts"
+import { fillText } from "../../../../../../lib/fill.tsx"
+import { languageOf } from "../../../../../../lib/language.ts"
+import { wordsOf } from "../../../../../../lib/words/index.ts"
+
+interface Props {
+  readonly params: Promise<{
+    readonly lang: string
+    readonly organisation: string
+    readonly year: string
+    readonly stage: string
+  }>
+}
+
+/** Asked once for the page and its title. */
+const found = cache((organisation: string, year: string, stage: string) =>
+  asked((reader) => disclosureOf(reader, { organisation, year, stage })),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, organisation, year, stage } = await params
+  const view = await found(organisation, year, stage)
+  if (!view.ok) return {}
+  const words = wordsOf(languageOf(lang))
+  const { head } = view.value
+  const of = fillText(words.year, { year: head.fiscalYear, stage: words.stage[head.stage] })
+  return { title: `${head.organisation.name} ${of}`, description: head.title }
+}
+
+export default async function Page({ params }: Props) {
+  const { lang: segment, organisation, year, stage } = await params
+  const lang = languageOf(segment)
+  const view = await found(organisation, year, stage)
+  if (!view.ok) notFound()
+  return <DisclosurePage lang={lang} view={view.value} />
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { cache } from "react"
+
+import { DocumentText, Legend } from "../../../../components/marked-text.tsx"
+import { PageHead } from "../../../../components/page-head.tsx"
+import { disclosureHref } from "../../../../lib/addresses.ts"
+import { asked } from "../../../../lib/asked.ts"
+import { languageOf } from "../../../../lib/language.ts"
+import { wordsOf } from "../../../../lib/words/index.ts"
+
+interface Props {
+  readonly params: Promise<{ readonly lang: string; readonly document: string }>
+}
+
+/** Asked once for the page and its title. */
+const found = cache((document: string) => asked((reader) => reader.disclosure(document)))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, document } = await params
+  const view = await found(document)
+  return view.ok ? { title: `${view.value.head.title} · ${wordsOf(languageOf(lang)).document.title}` } : {}
+}
+
+export default async function Page({ params }: Props) {
+  const { lang: segment, document } = await params
+  const lang = languageOf(segment)
+  const view = await found(document)
+  if (!view.ok) notFound()
+  const words = wordsOf(lang).document
+  const { head, paragraphs, checks } = view.value
+  return (
+    <>
+      <PageHead
+        lang={lang}
+        up={{ href: disclosureHref(lang, head), name: head.organisation.name }}
+        eyebrow={words.title}
+        title={<span lang="zh-CN">{head.title}</span>}
+        lead={words.lead}
+      />
+      <div className="wide">
+        <dl className="facts">
+          <div>
+            <dt>{words.hash}</dt>
+            <dd>
+              <code className="hash">{head.sha256}</code>
+            </dd>
+          </div>
+        </dl>
+        <Legend lang={lang} />
+        <DocumentText lang={lang} document={head.id} paragraphs={paragraphs} checks={checks} />
+        <p>
+          <a href={disclosureHref(lang, head)}>{words.back}</a>
+        </p>
+      </div>
+    </>
+  )
+}

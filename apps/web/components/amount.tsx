@@ -1,0 +1,157 @@
+import { type Outcome, type Quantity, standingOf, type WireFigure } from "@gouji/application"
+
+import { figureHref } from "../lib/addresses.ts"
+import { fillText } from "../lib/fill.tsx"
+import type { Language } from "../lib/language.ts"
+import { wordsOf } from "../lib/words/index.ts"
+import { Icon } from "./icon.tsx"
+
+interface Props {
+  readonly lang: Language
+  /** Id of the document it stands in. */
+  readonly document: string
+  readonly figure: WireFigure
+  /** What everything that touches it came to; left out where the page itself lists it. */
+  readonly outcomes?: readonly Outcome[]
+  /** False where a table says the unit in its caption. */
+  readonly unit?: boolean
+  /** False inside a sentence that says “more” or “less” itself. */
+  readonly sign?: boolean
+}
+
+/**
+ * The only component that prints an amount. Every one leads to its evidence and to all it was held against, with the
+ * state said wherever there is no number: what is missing never looks like nought.
+ */
+export function Amount({ lang, document, figure, outcomes, unit = true, sign = true }: Props) {
+  const { worst } = standingOf(outcomes)
+  const standing = outcomes === undefined ? undefined : (worst ?? "unchecked")
+  return (
+    <a
+      className="amount"
+      href={figureHref(lang, document, figure.id)}
+      data-state={figure.state}
+      data-standing={standing}
+    >
+      <Value lang={lang} figure={figure} unit={unit} sign={sign} />
+      {standing !== undefined && <Standing lang={lang} outcomes={outcomes ?? []} />}
+    </a>
+  )
+}
+
+/** The same digits where the page is about the figure itself, and a link would lead nowhere. */
+export function AmountHeading({ lang, figure }: Pick<Props, "lang" | "figure">) {
+  return (
+    <span className="amount-heading" data-state={figure.state}>
+      <Value lang={lang} figure={figure} unit sign />
+    </span>
+  )
+}
+
+/** Something computed: a sum, a difference, last year's amount inferred. It stands in no document, so it leads nowhere. */
+export function Computed({
+  lang,
+  of,
+  unit = true,
+}: {
+  readonly lang: Language
+  readonly of: Quantity
+  readonly unit?: boolean
+}) {
+  return (
+    <data className="computed" value={of.value}>
+      {of.sign}
+      {of.printed}
+      {unit && <UnitOf lang={lang} unit={of.unit} />}
+    </data>
+  )
+}
+
+/** A percentage, which never stands without what it is a percentage of: `of` says so to every reader. */
+export function Percentage({
+  value,
+  of,
+  signed = false,
+}: {
+  readonly value: string
+  readonly of: string
+  readonly signed?: boolean
+}) {
+  const falls = value.startsWith("-")
+  const sign = falls ? "−" : signed && /[1-9]/.test(value) ? "+" : ""
+  return (
+    <span className="percentage">
+      {sign}
+      {falls ? value.slice(1) : value}%<span className="visually-hidden"> {of}</span>
+    </span>
+  )
+}
+
+function Value({ lang, figure, unit, sign }: Required<Pick<Props, "lang" | "figure" | "unit" | "sign">>) {
+  const missing = missingWords(lang, figure)
+  if (missing !== undefined) return <span className="missing">{missing}</span>
+  if (!isNumber(figure.printed)) return <Zero lang={lang} figure={figure} />
+  return (
+    <data value={figure.value ?? undefined}>
+      {sign && signOf(figure)}
+      {figure.printed}
+      {unit && <UnitOf lang={lang} unit={figure.unit} />}
+    </data>
+  )
+}
+
+/** Said in words (与上年一致, 未安排): no change, or nought, and quoted as what it is. */
+function Zero({ lang, figure }: Pick<Props, "lang" | "figure">) {
+  const { printed, measure } = figure
+  return (
+    <data className="zero" value={figure.value ?? undefined}>
+      {measure === "change" || measure === "rate" ? wordsOf(lang).unchanged : wordsOf(lang).state.zero}
+      {printed !== null && (
+        <q lang="zh-CN" className="said">
+          {printed}
+        </q>
+      )}
+    </data>
+  )
+}
+
+function missingWords(lang: Language, { state }: WireFigure): string | undefined {
+  return state === "stated" || state === "zero" ? undefined : wordsOf(lang).stateShort[state]
+}
+
+/** A change or a rate printed without a sign has its direction in a word (减少); in a table the sign stands for it. */
+function signOf({ measure, value, printed }: WireFigure): string {
+  if ((measure !== "change" && measure !== "rate") || value === null || /^[-−+]/.test(printed ?? ""))
+    return ""
+  if (value.startsWith("-")) return "−"
+  return /[1-9]/.test(value) ? "+" : ""
+}
+
+function isNumber(printed: string | null): printed is string {
+  return printed !== null && /^[-−+(（]?[\d０-９]/.test(printed)
+}
+
+/** `万元` as it is; in English what it stands for. Per cent stands close to its number. */
+function UnitOf({ lang, unit }: { readonly lang: Language; readonly unit: string }) {
+  if (unit === "%") return "%"
+  const words = wordsOf(lang).unit[unit] ?? unit
+  return words === "" ? null : <span className="unit">{`\u2009${words}`}</span>
+}
+
+function Standing({ lang, outcomes }: { readonly lang: Language; readonly outcomes: readonly Outcome[] }) {
+  const words = wordsOf(lang)
+  const { worst, touching } = standingOf(outcomes)
+  const spoken =
+    worst === null
+      ? words.unchecked
+      : fillText(words.checksCount, { count: touching, worst: words.outcome[worst] })
+  return (
+    <span className="standing">
+      <Icon of={worst ?? "unchecked"} />
+      <span aria-hidden="true" className="touching">
+        {touching > 0 && touching}
+      </span>
+      <span className="visually-hidden">{lang === "zh" ? `（${spoken}）` : ` (${spoken})`}</span>
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import { type DisclosureView, overviewOf } from "@gouji/application"
+
+import { disclosurePath } from "../../lib/addresses.ts"
+import type { Language } from "../../lib/language.ts"
+import { wordsOf } from "../../lib/words/index.ts"
+import { AboutDocument } from "./about-document.tsx"
+import { AllFigures } from "./all-figures.tsx"
+import { Checked } from "./checked.tsx"
+import { DisclosureHead } from "./disclosure-head.tsx"
+import { Findings } from "./findings.tsx"
+import { Money } from "./money.tsx"
+import { NotChecked } from "./not-checked.tsx"
+import { Summary } from "./summary.tsx"
+import { ThreePublics } from "./three-publics.tsx"
+import { UnreadAmounts } from "./unread-amounts.tsx"
+import { WholeText } from "./whole-text.tsx"
+
+/** What every section of the page is given. */
+export interface SectionProps {
+  readonly lang: Language
+  readonly view: DisclosureView
+}
+
+/** One organisation, one year: first what citizens ask, then what was checked, then all there is. */
+export function DisclosurePage({ lang, view }: SectionProps) {
+  const overview = overviewOf(view)
+  const section = { lang, view }
+  return (
+    <div className="disclosure">
+      <link rel="alternate" type="application/json" href={`${disclosurePath(view.head)}.json`} />
+      <DisclosureHead {...section} />
+      <div className="wide columns">
+        <Summary {...section} overview={overview} />
+        <Contents lang={lang} />
+        <div className="sections">
+          <Money {...section} overview={overview} />
+          <ThreePublics {...section} overview={overview} />
+          <Findings {...section} />
+          <Checked {...section} />
+          <NotChecked {...section} />
+          <AllFigures {...section} />
+          <UnreadAmounts {...section} />
+          <WholeText {...section} />
+          <AboutDocument {...section} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const CONTENTS = {
+  money: "money",
+  "three-publics": "threePublics",
+  findings: "findings",
+  checked: "checked",
+  "not-checked": "notChecked",
+  text: "text",
+  document: "about",
+} as const
+
+function Contents({ lang }: { readonly lang: Language }) {
+  const words = wordsOf(lang).disclosure
+  return (
+    <nav className="contents" aria-label={words.contents}>
+      <ul>
+        {Object.entries(CONTENTS).map(([place, word]) => (
+          <li key={place}>
+            <a href={`#${place}`}>{words[word]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,65 @@
+import type { FigureView } from "@gouji/application"
+
+import { disclosureHref, documentHref, figurePath } from "../../lib/addresses.ts"
+import { fillText } from "../../lib/fill.tsx"
+import { inLanguage, type Language } from "../../lib/language.ts"
+import { wordsOf } from "../../lib/words/index.ts"
+import { AmountHeading } from "../amount.tsx"
+import { DocumentText } from "../marked-text.tsx"
+import { Citation } from "./citation.tsx"
+import { FigureChecks } from "./figure-checks.tsx"
+import { FigureFacts } from "./figure-facts.tsx"
+import { OtherPlaces } from "./other-places.tsx"
+
+/** What every section of the page is given. */
+export interface FigureSectionProps {
+  readonly lang: Language
+  readonly view: FigureView
+}
+
+/** One number: what it is, where it stands, what it was held against, and how to point at it. */
+export function FigurePage({ lang, view }: FigureSectionProps) {
+  const words = wordsOf(lang)
+  const { head, figure, context } = view
+  const section = { lang, view }
+  const startsWithHeading = context[0]?.heading !== null
+  return (
+    <div className="figure">
+      <link rel="alternate" type="application/json" href={`${figurePath(head.id, figure.id)}.json`} />
+      <div className="hero">
+        <div className="wide">
+          <nav className="crumbs" aria-label={words.disclosure.crumbs}>
+            <a href={inLanguage(lang, "/")}>{words.nav.home}</a>
+            <span aria-hidden="true">›</span>
+            <a href={disclosureHref(lang, head)}>
+              <span lang="zh-CN">{head.organisation.name}</span>{" "}
+              {fillText(words.year, { year: head.fiscalYear, stage: words.stage[head.stage] })}
+            </a>
+          </nav>
+          <h1>
+            <AmountHeading lang={lang} figure={figure} />
+            <span className="figure-label">{figure.label[lang]}</span>
+          </h1>
+          <FigureFacts {...section} />
+        </div>
+      </div>
+      <div className="wide figure-sections">
+        <section aria-labelledby="context">
+          <h2 id="context">{words.figure.context}</h2>
+          {figure.section !== "" && !startsWithHeading && (
+            <p className="note" lang="zh-CN">
+              {figure.section}
+            </p>
+          )}
+          <DocumentText lang={lang} document={head.id} paragraphs={context} />
+          <p>
+            <a href={documentHref(lang, head.id)}>{words.figure.contextMore}</a>
+          </p>
+        </section>
+        <FigureChecks {...section} />
+        <OtherPlaces {...section} />
+        <Citation {...section} />
+      </div>
+    </div>
+  )
+}

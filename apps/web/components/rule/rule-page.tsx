@@ -1,0 +1,67 @@
+import type { Bilingual, RulePage } from "@gouji/application"
+
+import { inLanguage, type Language } from "../../lib/language.ts"
+import { wordsOf } from "../../lib/words/index.ts"
+import { PageHead } from "../page-head.tsx"
+import { RuleResults } from "./rule-results.tsx"
+
+/** What the page is given. */
+export interface RulePageProps {
+  readonly lang: Language
+  readonly page: RulePage
+}
+
+/** One rule: why, how, by what law, how rounding enters, and what came of it everywhere. */
+export function RulePageView({ lang, page }: RulePageProps) {
+  const words = wordsOf(lang)
+  const { rule } = page
+  return (
+    <>
+      <PageHead
+        lang={lang}
+        up={{ href: inLanguage(lang, "/rules"), name: words.rule.register }}
+        eyebrow={rule.id}
+        title={rule.title[lang]}
+        lead={rule.why[lang]}
+      />
+      <div className="wide rule-sections">
+        <section aria-labelledby="formula">
+          <h2 id="formula">{words.rule.formula}</h2>
+          <p className="formula">{rule.formula[lang]}</p>
+          <dl className="facts">
+            <Fact name={words.rule.rounding} fact={rule.rounding[lang]} />
+            <Fact name={words.rule.severity} fact={words.severity[rule.severity]} />
+            <div>
+              <dt>{words.rule.basis}</dt>
+              <dd>
+                <Basis lang={lang} basis={rule.basis} />
+              </dd>
+            </div>
+          </dl>
+        </section>
+        <RuleResults lang={lang} page={page} />
+        <p className="note">{words.rule.feedback}</p>
+      </div>
+    </>
+  )
+}
+
+function Fact({ name, fact }: { readonly name: string; readonly fact: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{fact}</dd>
+    </div>
+  )
+}
+
+function Basis({ lang, basis }: { readonly lang: Language; readonly basis: readonly Bilingual[] }) {
+  if (basis.length === 0) return wordsOf(lang).rule.noBasis
+  return (
+    <ul className="plain">
+      {basis.map((text) => (
+        <li key={text.zh}>{text[lang]}</li>
+      ))}
+    </ul>
+  )
+}

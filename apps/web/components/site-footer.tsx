@@ -1,0 +1,20 @@
+import { inLanguage, type Language } from "../lib/language.ts"
+import { wordsOf } from "../lib/words/index.ts"
+
+/** Says whose site this is not, and where the data are. */
+export function SiteFooter({ lang }: { readonly lang: Language }) {
+  const { site, nav, home } = wordsOf(lang)
+  return (
+    <footer className="site-footer">
+      <div className="wide">
+        <p>{site.notOfficial}</p>
+        <p>{site.source}</p>
+        <p className="footer-links">
+          <a href={inLanguage(lang, "/about")}>{nav.about}</a>
+          <a href={inLanguage(lang, "/rules")}>{nav.rules}</a>
+          <a href="/api/v1/disclosures">{home.data} (JSON)</a>
+        </p>
+      </div>
+    </footer>
+  )
+}

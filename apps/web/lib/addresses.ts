@@ -1,0 +1,37 @@
+import type { DisclosureSummary } from "@gouji/application"
+
+import { inLanguage, type Language } from "./language.ts"
+
+/** Addresses that stay: each is made of ids that never change. */
+export const disclosurePath = ({ organisation, fiscalYear, stage }: DisclosureSummary): string =>
+  `/d/${organisation.id}/${fiscalYear}/${stage}`
+
+export const figurePath = (document: string, figure: string): string => `/f/${document}/${figure}`
+
+const documentPath = (document: string): string => `/doc/${document}`
+
+const rulePath = (rule: string): string => `/r/${rule}`
+
+const termPath = (key: string): string => `/glossary/${key}`
+
+/** The organisation-year page, in a language. */
+export function disclosureHref(lang: Language, head: DisclosureSummary): string {
+  return inLanguage(lang, disclosurePath(head))
+}
+
+/** The page of one figure. `document` is the first twelve digits of the document's hash. */
+export function figureHref(lang: Language, document: string, figure: string): string {
+  return inLanguage(lang, figurePath(document, figure))
+}
+
+export function documentHref(lang: Language, document: string): string {
+  return inLanguage(lang, documentPath(document))
+}
+
+export function ruleHref(lang: Language, rule: string): string {
+  return inLanguage(lang, rulePath(rule))
+}
+
+export function termHref(lang: Language, key: string): string {
+  return inLanguage(lang, termPath(key))
+}

@@ -1,0 +1,84 @@
+import type { ProblemCode } from "@gouji/application"
+import type { Reader } from "@gouji/application/reader"
+
+import { disclosurePath } from "./addresses.ts"
+import { asked } from "./asked.ts"
+import { STATUS } from "./http-status.ts"
+
+/** Why a page cannot be shown: a problem of the application's, an address that no page has, or a defect of ours. */
+export type PageProblem = ProblemCode | "no-such-page" | "defect"
+
+export const PAGE_STATUS = { ...STATUS, "no-such-page": 404, defect: 500 } as const satisfies Record<
+  PageProblem,
+  number
+>
+
+/**
+ * Asks beforehand whether an address (without its language) can be answered. A page of Next cannot set its own status,
+ * and its not-found page is drawn by a script; so what cannot be shown is found here and answered with a page of its
+ * own, which needs none.
+ */
+export async function pageProblem(path: string): Promise<PageProblem | undefined> {
+  const [place = "", ...rest] = path.split("/").slice(1).map(decoded)
+  const question = PLACES[place]
+  if (question === undefined) return "no-such-page"
+  try {
+    const answer = await asked(async (reader) => ({ ok: true, value: await question(reader, rest) }))
+    return answer.ok ? answer.value : answer.error.code
+  } catch (defect) {
+    console.error(defect)
+    return "defect"
+  }
+}
+
+type Question = (reader: Reader, rest: readonly string[]) => Promise<PageProblem | undefined>
+
+/** The places of the site, each with what makes an address under it one that can be answered. */
+const PLACES: Readonly<Record<string, Question>> = {
+  "": async (reader, rest) => {
+    await reader.version()
+    return alone(rest)
+  },
+  rules: async (_, rest) => alone(rest),
+  about: async (_, rest) => alone(rest),
+  glossary: async (reader, [key, ...more]) => {
+    const known = key === undefined || reader.glossary().terms.some((entry) => entry.key === key)
+    return known ? alone(more) : "no-such-page"
+  },
+  r: async (reader, [id = "", ...more]) => alone(more) ?? code(await reader.rule(id)),
+  doc: async (reader, [id = "", ...more]) => alone(more) ?? code(await reader.report(id)),
+  f: async (reader, [id = "", figure = "", ...more]) =>
+    alone(more) ?? figureIn(await reader.report(id), figure),
+  d: async (reader, address) => {
+    const heads = await reader.disclosures()
+    return heads.some((head) => disclosurePath(head) === `/d/${address.join("/")}`)
+      ? undefined
+      : "no-such-document"
+  },
+}
+
+function figureIn(answer: Awaited<ReturnType<Reader["report"]>>, figure: string): PageProblem | undefined {
+  if (!answer.ok) return answer.error.code
+  const [document] = answer.value.documents
+  const known = document?.status === "checked" && document.figures.some(({ id }) => id === figure)
+  return known ? undefined : "no-such-figure"
+}
+
+/** Nothing may stand behind an address that is complete. */
+function alone(rest: readonly string[]): PageProblem | undefined {
+  return rest.length === 0 ? undefined : "no-such-page"
+}
+
+function code(
+  answer: { readonly ok: true } | { readonly ok: false; readonly error: { readonly code: ProblemCode } },
+): ProblemCode | undefined {
+  return answer.ok ? undefined : answer.error.code
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from "node:crypto"
+
+import { type NextRequest, NextResponse } from "next/server"
+
+import { NOWHERE_HEADER, PATH_HEADER } from "./lib/asked-path.ts"
+import { languageOfPath, withoutLanguage } from "./lib/language.ts"
+import { PAGE_STATUS, pageProblem } from "./lib/page-problem.ts"
+import { troublePage } from "./lib/trouble-page.ts"
+
+/**
+ * Stands before every page: gives it a content security policy with a nonce of its own (nothing is loaded from
+ * anywhere else, nobody may frame it), and answers addresses that cannot be shown with the status they deserve.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname } = request.nextUrl
+  const nonce = randomBytes(16).toString("base64")
+  const policy = policyFor(nonce)
+  const headers = new Headers(request.headers)
+  headers.set("content-security-policy", policy)
+  headers.set(PATH_HEADER, pathname)
+  headers.delete(NOWHERE_HEADER)
+  const problem = await pageProblem(withoutLanguage(pathname))
+  if (problem !== undefined && PAGE_STATUS[problem] !== 404)
+    return troublePage(languageOfPath(pathname), problem)
+  if (problem !== undefined) headers.set(NOWHERE_HEADER, "1")
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set("content-security-policy", policy)
+  return response
+}
+
+/** Everything but the API, Next's own files, and the `.json` twins of pages, which answer for themselves. */
+export const config = { matcher: ["/((?!api/|_next/|icon[.]svg|robots[.]txt|zh(?:/|$)|.*[.]json$).*)"] }
+
+function policyFor(nonce: string): string {
+  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${development}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ")
+}

@@ -1,0 +1,7 @@
+export { nodeHash } from "./node-hash.ts"
+export { type EmbeddedRegistry, openEmbeddedRegistry } from "./registry/embedded-registry.ts"
+export { createMemoryRegistry } from "./registry/memory-registry.ts"
+export { type RegistryState, registryState } from "./registry/registry-state.ts"
+export { registryPath } from "./registry-path.ts"
+export { countSources, readSources, type SourceOptions } from "./sources/read-sources.ts"
+export { systemClock } from "./system-clock.ts"

@@ -1,0 +1,9 @@
+/** What every place this runs in has (browser, worker, Node), declared here since the package takes in neither library. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+}
+
+declare class TextDecoder {
+  constructor(encoding: string, options?: { readonly fatal?: boolean })
+  decode(bytes: Uint8Array): string
+}

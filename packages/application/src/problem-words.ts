@@ -1,0 +1,178 @@
+import type { Problem, ProblemCode } from "./problem.ts"
+import type { Bilingual, WireProblem } from "./wire.ts"
+
+type Words = Omit<WireProblem, "code">
+type WordsOf = { readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => Words }
+
+/** What is said of each problem and what to do about it, in one table for every interface. */
+const WORDS: WordsOf = {
+  "empty-document": () =>
+    words(
+      { zh: "文件是空的，一个字也没有。", en: "The file is empty." },
+      {
+        zh: "请核对文件是否保存完整，或重新下载后再试。",
+        en: "See whether the file was saved in full, or download it again.",
+      },
+    ),
+  "unknown-format": ({ detected }) =>
+    words(
+      {
+        zh: `看不出这是什么文件${seen(detected, "，开头像是")}。`,
+        en: `This is no kind of file that can be read${seen(detected, "; it begins like ")}.`,
+      },
+      {
+        zh: "请提供预算公开的文字稿（.txt）或网页（.html）。",
+        en: "Give the published text (.txt) or page (.html).",
+      },
+    ),
+  "unsupported-format": ({ format }) => {
+    const named = FORMATS[format] ?? { zh: ` ${format} 文件`, en: `files of the format ${format}` }
+    return words(
+      { zh: `还不能读取${named.zh}。`, en: `It is not possible yet to read ${named.en}.` },
+      {
+        zh: "请另存为文字稿（.txt）或网页（.html）后再核对。",
+        en: "Save it as text (.txt) or as a page (.html) and check that.",
+      },
+    )
+  },
+  "undecodable-text": () =>
+    words(
+      {
+        zh: "读不出文字：这不是文字稿，或者编码不是 UTF-8、UTF-16、GB18030。",
+        en: "There is no text to read: this is no text, or in an encoding other than UTF-8, UTF-16 and GB18030.",
+      },
+      {
+        zh: "如果是文字稿，请用 UTF-8 编码另存一份再试。",
+        en: "If it is a text, save it in UTF-8 and try again.",
+      },
+    ),
+  "document-too-large": ({ bytes, limit }) =>
+    words(
+      {
+        zh: `文件太大：${megabytes(bytes)}，上限是 ${megabytes(limit)}。`,
+        en: `The file is too large: ${megabytes(bytes)}, and the limit is ${megabytes(limit)}.`,
+      },
+      {
+        zh: "一份预算说明不会这么大。请只取预算公开的部分，或拆成单独的文件。",
+        en: "No budget is that long. Take only the part that holds the budget, or split the file.",
+      },
+    ),
+  "no-budget-found": () =>
+    words(
+      {
+        zh: "文字读出来了，但里面没有找到部门或单位预算。",
+        en: "The text was read, but there is no unit's or department's budget in it.",
+      },
+      {
+        zh: "请确认文件是预算（决算）公开的情况说明；如果是，说明它的写法还没有收录。",
+        en: "Make sure that this is the text of a published budget; if it is, its wording is not known yet.",
+      },
+    ),
+  "no-fiscal-year": () =>
+    words(
+      { zh: "看不出这是哪一年的预算。", en: "Nothing says which year the budget is for." },
+      {
+        zh: "请在标题里写明年度，例如“2024年单位预算情况说明”。",
+        en: "Say the year in the title, as in “2024年单位预算情况说明”.",
+      },
+    ),
+  "invalid-figures": ({ where, detail }) =>
+    words(
+      {
+        zh: `数据文件（gouji/figures/1）在 ${where} 处不合格式：${detail}`,
+        en: `The file of figures (gouji/figures/1) is not valid at ${where}: ${detail}`,
+      },
+      { zh: "请按格式说明改正此处。", en: "Mend this place; the format is described with the schemas." },
+    ),
+  "unreadable-file": ({ detail }) => unreadableFile(detail),
+  "no-such-document": ({ id }) =>
+    words(
+      {
+        zh: `库里没有编号以 ${id} 开头的文件，或者不止一份。`,
+        en: `The registry holds no document, or more than one, whose id begins with ${id}.`,
+      },
+      {
+        zh: "用 gouji list 看全部编号；编号至少写 6 位。",
+        en: "See all ids by gouji list; give at least six digits.",
+      },
+    ),
+  "no-such-rule": ({ id }) =>
+    words(
+      { zh: `没有编号为 ${id} 的规则。`, en: `There is no rule ${id}.` },
+      { zh: "用 gouji rules 看全部规则。", en: "See all rules by gouji rules." },
+    ),
+  "no-such-figure": ({ id }) =>
+    words(
+      { zh: `这份文件里没有编号为 ${id} 的数字。`, en: `The document holds no figure ${id}.` },
+      { zh: "从文件的页面上选一个数字。", en: "Choose a figure from the document's page." },
+    ),
+  "registry-unavailable": ({ detail }) =>
+    words(
+      { zh: `打不开预算库：${detail}`, en: `The registry cannot be opened: ${detail}` },
+      {
+        zh: "请检查路径和权限，或用 --registry 另指一个文件；用 gouji doctor 查看详情。",
+        en: "Check the path and its permissions, or name another file by --registry; gouji doctor shows more.",
+      },
+    ),
+}
+
+/** Formats by what people call them. */
+const FORMATS: Readonly<Record<string, Bilingual>> = {
+  pdf: { zh: " PDF 文件", en: "PDF files" },
+  zip: {
+    zh: " Word、Excel 文件（docx、xlsx）和压缩包",
+    en: "Word and Excel files (docx, xlsx) and archives",
+  },
+  ole: { zh: "旧版 Word、Excel 文件（doc、xls）", en: "Word and Excel files of the old kind (doc, xls)" },
+  image: { zh: "图片", en: "pictures" },
+}
+
+const FILE_FAULTS: Readonly<Record<string, Words>> = {
+  ENOENT: words(
+    { zh: "没有这个文件或文件夹。", en: "There is no such file or folder." },
+    { zh: "请检查路径。", en: "Check the path." },
+  ),
+  EACCES: words(
+    { zh: "没有权限读取。", en: "It may not be read: permission denied." },
+    {
+      zh: "请让文件的主人给您读取权限（例如 chmod u+r；文件夹还需要 x），再试一次。",
+      en: "Have its owner let you read it (chmod u+r, and x for a folder), then try again.",
+    },
+  ),
+  "no-files": words(
+    { zh: "这里没有可以核对的文件。", en: "There is no file here that could be checked." },
+    {
+      zh: "请给出 .txt、.html 文件，或包含这些文件的文件夹。",
+      en: "Name .txt or .html files, or a folder that holds some.",
+    },
+  ),
+}
+
+/** What to tell a person about a problem, in both languages. */
+export function problemWords(problem: Problem): WireProblem {
+  // The table gives each code a maker for exactly that code; the compiler cannot follow the pairing.
+  const say = WORDS[problem.code] as (problem: Problem) => Words
+  return { code: problem.code, ...say(problem) }
+}
+
+function unreadableFile(detail: string): Words {
+  return (
+    FILE_FAULTS[detail === "EPERM" ? "EACCES" : detail] ??
+    words(
+      { zh: `读不出来（${detail}）。`, en: `It could not be read (${detail}).` },
+      { zh: "请检查文件和磁盘后再试。", en: "Check the file and the disk, then try again." },
+    )
+  )
+}
+
+function words(message: Bilingual, advice: Bilingual): Words {
+  return { message, advice }
+}
+
+function seen(detected: string, lead: string): string {
+  return detected === "" ? "" : `${lead}${detected}`
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_048_576).toFixed(1)} MB`
+}

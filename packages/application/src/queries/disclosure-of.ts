@@ -1,0 +1,22 @@
+import { err, type Result } from "@gouji/domain"
+
+import type { Hash, RegistryReader } from "../ports.ts"
+import type { Problem } from "../problem.ts"
+import type { DisclosureView } from "../views/reader-views.ts"
+import { disclosure } from "./disclosure.ts"
+import { disclosures } from "./disclosures.ts"
+
+/** The newest disclosure of an organisation, by the organisation's id, for a year and a stage. */
+export function disclosureOf(ports: { readonly registry: RegistryReader; readonly hash: Hash }) {
+  return async (
+    organisation: string,
+    fiscalYear: number,
+    stage: "budget" | "final",
+  ): Promise<Result<DisclosureView, Problem>> => {
+    const all = await disclosures(ports)({ fiscalYear, stage })
+    const found = all.find((summary) => summary.organisation.id === organisation)
+    if (found === undefined)
+      return err({ code: "no-such-document", id: `${organisation}/${fiscalYear}/${stage}` })
+    return disclosure(ports)(found.sha256)
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Thrown by a registry that cannot be reached, read or written at the moment: locked too long, no permission, a full
+ * disk, a file of another kind. Interfaces answer it as the problem `registry-unavailable`; nothing below them does.
+ */
+export class RegistryFailure extends Error {
+  override readonly name = "RegistryFailure"
+  /** What the store said of it, for the person who runs it. */
+  readonly detail: string
+
+  constructor(detail: string, options?: ErrorOptions) {
+    super(detail, options)
+    this.detail = detail
+  }
+}

@@ -1,0 +1,48 @@
+import { slotOf } from "@gouji/domain"
+
+import { maskOf } from "../mask.ts"
+import type { Entry, Hash } from "../ports.ts"
+import type { CheckedDocument, WireFigure } from "../wire.ts"
+import { disclosureSummary, headOf } from "./disclosure-summary.ts"
+import { bySlot } from "./disclosure-view.ts"
+import { marksOf, paragraphsOf } from "./paragraphs.ts"
+import type { DisclosureSummary, FigureView, Paragraph } from "./reader-views.ts"
+
+/** What a figure's view is made from. `documents`: the organisation's other disclosures. */
+export interface FigureViewInput {
+  readonly hash: Hash
+  readonly entry: Entry
+  readonly figure: WireFigure
+  readonly documents: readonly { readonly head: DisclosureSummary; readonly document: CheckedDocument }[]
+}
+
+/** One figure: where it stands, what touches it, and where else the same thing is stated. */
+export function figureView({ hash, entry, figure, documents }: FigureViewInput): FigureView {
+  const { figures, verdicts, findings, disclosure } = entry.report
+  const touching = verdicts.filter((verdict) => verdict.figures.includes(figure.id))
+  const named = new Set<string>([figure.id, ...touching.flatMap((verdict) => verdict.figures)])
+  const slot = slotOf(figure, disclosure.fiscalYear)
+  return {
+    head: disclosureSummary(hash, headOf(entry)),
+    unitOfAccount: disclosure.unitOfAccount,
+    figure,
+    context: contextOf(entry, figure),
+    verdicts: touching,
+    findings: findings.filter((finding) => finding.figures.includes(figure.id)),
+    operands: new Map(figures.filter(({ id }) => named.has(id)).map((operand) => [operand.id, operand])),
+    elsewhere: figures.filter((one) => one.id !== figure.id && slotOf(one, disclosure.fiscalYear) === slot),
+    otherYears: documents.flatMap(({ head, document }) => {
+      const same = bySlot(document).get(slot)
+      return same === undefined ? [] : [{ head, figure: same }]
+    }),
+  }
+}
+
+/** The paragraphs a figure stands in, each with its neighbours. */
+function contextOf(entry: Entry, figure: WireFigure): readonly Paragraph[] {
+  const { figures, disclosure } = entry.report
+  const { text } = maskOf(entry.text, entry.personal)
+  const all = paragraphsOf(text, disclosure.sections, marksOf(figures, new Set([figure.id])))
+  const focused = all.flatMap(({ parts }, index) => (parts.some(({ focus }) => focus) ? [index] : []))
+  return all.filter((_, index) => focused.some((at) => Math.abs(at - index) <= 1))
+}

@@ -1,0 +1,38 @@
+import type { TextEvidence } from "@gouji/domain"
+
+import { type CodePoints, codePointsOf } from "../text/code-points.ts"
+import type { Stretch } from "./drafts.ts"
+
+/** Makes evidence of a stretch given in UTF-16 units. */
+export type Evidencer = (stretch: Stretch) => TextEvidence
+
+const AROUND = 24
+
+/** Evidence in code points, with a few words of the same line on either side. */
+export function evidencerFor(text: string): Evidencer & { readonly codePoints: CodePoints } {
+  const codePoints = codePointsOf(text)
+  const evidence = ({ start, end }: Stretch): TextEvidence => ({
+    kind: "text",
+    page: null,
+    start: codePoints(start),
+    end: codePoints(end),
+    quote: text.slice(start, end),
+    before: lastLine(wholeFrom(text.slice(Math.max(0, start - AROUND), start))),
+    after: wholeTo(text.slice(end, end + AROUND)).replace(/\n[\s\S]*$/, ""),
+    box: null,
+  })
+  return Object.assign(evidence, { codePoints })
+}
+
+function lastLine(words: string): string {
+  return words.slice(words.lastIndexOf("\n") + 1)
+}
+
+/** Cuts never part a surrogate pair. */
+function wholeFrom(words: string): string {
+  return words.replace(/^[\udc00-\udfff]/, "")
+}
+
+function wholeTo(words: string): string {
+  return words.replace(/[\ud800-\udbff]$/, "")
+}

@@ -1,0 +1,73 @@
+/** What the money is for: by function (功能分类), and as basic or project expenditure (预算法实施条例 第五条). */
+export const EXPENDITURE_CONCEPTS = {
+  "exp.total": {
+    zh: "支出总计",
+    en: "total expenditure",
+    topic: "expenditure",
+    aliases: [
+      "支出总计",
+      "支出合计",
+      "支出预算总额",
+      "支出总预算",
+      "支出预算",
+      "预算总支出",
+      "总支出",
+      "支出总额",
+      "支出预算总计",
+    ],
+    short: ["支出"],
+  },
+  "exp.year": {
+    zh: "本年支出",
+    en: "expenditure of the year",
+    topic: "expenditure",
+    aliases: ["本年支出合计", "本年支出", "当年支出", "当年支出预算"],
+  },
+  "exp.f": { zh: "功能分类支出", en: "expenditure by function", topic: "expenditure", aliases: [] },
+  "exp.item": { zh: "科目支出", en: "expenditure by item (款, 项)", topic: "expenditure", aliases: [] },
+  "exp.basic": {
+    zh: "基本支出",
+    en: "basic expenditure",
+    topic: "expenditure",
+    aliases: [],
+    short: ["基本支出预算", "基本支出"],
+  },
+  "exp.proj": {
+    zh: "项目支出",
+    en: "project expenditure",
+    topic: "expenditure",
+    aliases: [],
+    short: ["项目支出预算", "项目支出"],
+  },
+  "exp.up": {
+    zh: "上缴上级支出",
+    en: "payments to the superior unit",
+    topic: "expenditure",
+    aliases: ["上缴上级支出"],
+  },
+  "exp.op": {
+    zh: "事业单位经营支出",
+    en: "expenditure on operations",
+    topic: "expenditure",
+    aliases: ["事业单位经营支出", "经营支出"],
+  },
+  "exp.aid": {
+    zh: "对附属单位补助支出",
+    en: "subsidies to subordinate units",
+    topic: "expenditure",
+    aliases: ["对附属单位补助支出"],
+  },
+  "exp.carry": {
+    zh: "上年结转安排的支出",
+    en: "expenditure from money carried over",
+    topic: "expenditure",
+    aliases: ["上年结转安排的支出", "上年结转支出"],
+    short: ["上年结转"],
+  },
+  "exp.next": {
+    zh: "结转下年",
+    en: "carried forward to next year",
+    topic: "expenditure",
+    aliases: ["结转下年支出", "结转下年", "年终结转结余", "年末结转和结余", "年末结转结余"],
+  },
+} as const

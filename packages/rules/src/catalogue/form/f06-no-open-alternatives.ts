@@ -1,0 +1,32 @@
+import { neverSays, rule, template } from "../../rule.ts"
+
+export default rule({
+  id: "F06",
+  title: { zh: "没有未选定的增减和空白的原因", en: "No alternative is left open, no reason empty" },
+  why: {
+    zh: "“增加（减少）”只留其一；“主要原因是。”等于没有说。",
+    en: "Of a rise (or fall) one stays; a reason that is empty says nothing.",
+  },
+  basis: [template("部门预算情况说明")],
+  holds: neverSays({
+    name: "alternatives",
+    wrong: { zh: "有未选定的增减表述或空白的原因", en: "Alternatives were left open, or a reason empty" },
+    right: { zh: "没有未选定的表述和空白的原因", en: "No alternative is left open and no reason empty" },
+    advice: {
+      zh: "请选定其中一个说法，并把原因写完整。",
+      en: "Choose one of the words, and finish the reason.",
+    },
+    patterns: [
+      {
+        finds:
+          /(?:增加|增长|上升|提高)\s*(?:[（(]\s*(?:减少|下降|降低)\s*[）)]|[/／]\s*(?:减少|下降|降低))/gu,
+      },
+      {
+        finds:
+          /(?:减少|下降|降低)\s*(?:[（(]\s*(?:增加|增长|上升|提高)\s*[）)]|[/／]\s*(?:增加|增长|上升|提高))/gu,
+      },
+      { finds: /主要(?:原因)?是(?:因为|由于)?\s*[：:]?\s*(?=[。；;，,、]|$)/gmu },
+      { finds: /主要原因(?:为)?\s*[：:]?\s*(?=[。；;，,、]|$)/gmu },
+    ],
+  }),
+})

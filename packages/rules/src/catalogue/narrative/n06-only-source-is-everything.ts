@@ -1,0 +1,31 @@
+import { ARITHMETIC, every, implies, onlySource, rule, same } from "../../rule.ts"
+
+export default rule({
+  id: "N06",
+  title: { zh: "只有一项来源时，总数就是这一项", en: "Where there is one source, it is all there is" },
+  why: {
+    zh: "其他来源都是 0 时，收入总计就是一般公共预算拨款，支出总计就是一般公共预算支出，没有取舍的余地。",
+    en: "Where every other source is nought, the total is that one source, and expenditure is that of its fund: rounding has no room.",
+  },
+  basis: [ARITHMETIC],
+  holds: implies(
+    onlySource({
+      source: "rev.gpb",
+      others: [
+        "rev.gfb",
+        "rev.soc",
+        "rev.fsa",
+        "rev.sup",
+        "rev.sub",
+        "rev.biz",
+        "rev.op",
+        "rev.other",
+        "rev.unit",
+        "rev.carry",
+        "rev.nonfin",
+      ],
+      atLeast: ["rev.gfb", "rev.soc"],
+    }),
+    every(same("revenue", "rev.total", "rev.gpb"), same("expenditure", "exp.total", "gpb.exp")),
+  ),
+})

@@ -1,0 +1,43 @@
+import { ARITHMETIC, asStated, implies, onlySource, repeated, rule, same } from "../../rule.ts"
+
+export default rule({
+  id: "N10",
+  title: { zh: "同一数字各处表述一致", en: "One figure is stated alike everywhere" },
+  why: {
+    zh: "同一个数在不同段落里出现，读者只应当看到一个值。",
+    en: "Where one figure stands in several places, a reader should meet one value.",
+  },
+  basis: [ARITHMETIC],
+  holds: asStated(
+    same("general-budget-revenue", "rev.gpb", "gpb.rev"),
+    same("funds-revenue", "rev.gfb", "gfb.rev"),
+    same("state-capital-revenue", "rev.soc", "soc.rev"),
+    same("appropriations", "rev.fin", "fin.rev"),
+    implies(
+      onlySource({
+        source: "rev.gpb",
+        others: [
+          "rev.gfb",
+          "rev.soc",
+          "rev.fsa",
+          "rev.sup",
+          "rev.sub",
+          "rev.biz",
+          "rev.op",
+          "rev.other",
+          "rev.unit",
+          "rev.carry",
+          "rev.nonfin",
+        ],
+        atLeast: ["rev.gfb", "rev.soc"],
+      }),
+      asStated(
+        same("change-of-expenditure", "Δexp.total", "Δgpb.exp"),
+        same("change-of-revenue", "Δrev.total", "Δgpb.rev"),
+        same("basic-expenditure", "exp.basic", "gpb.basic"),
+        same("project-expenditure", "exp.proj", "gpb.proj"),
+      ),
+    ),
+    repeated(),
+  ),
+})

@@ -1,0 +1,21 @@
+import { covers, firstOf, law, rule } from "../../rule.ts"
+
+export default rule({
+  id: "N24",
+  title: {
+    zh: "绩效目标管理资金与项目支出对照",
+    en: "Money under performance targets against project expenditure",
+  },
+  why: {
+    zh: "项目支出实行绩效目标管理，两者通常相等；口径不同也很常见，所以只提示，不算差错。",
+    en: "Projects have performance targets, so the two are often equal; as often their scopes differ, so it is told and is no error.",
+  },
+  basis: [law("重庆市预算审查监督条例", "第九条")],
+  severity: "info",
+  holds: firstOf(
+    covers("targets", "perf", "gpb.proj"),
+    covers("targets", "perf[gpb]", "gpb.proj"),
+    covers("targets", "perf", "exp.proj"),
+    covers("targets", "perf[gpb]", "exp.proj"),
+  ),
+})

@@ -1,0 +1,2 @@
+export { disclosure } from "./disclosure.ts"
+export type { About, Given, GivenFigure, GivenSection, GivenStatement, Stated } from "./given.ts"

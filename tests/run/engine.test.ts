@@ -1,0 +1,14 @@
+import { readDocument } from "@gouji/documents"
+import { check } from "@gouji/rules"
+
+import { type GivenDocument, ruleConformance } from "../suites/rule-conformance.ts"
+
+ruleConformance("the engine", async (given, related) => {
+  return check({ disclosure: disclosureIn(given), related: related.map(disclosureIn) }).verdicts
+})
+
+function disclosureIn({ fileName, bytes }: GivenDocument) {
+  const document = readDocument(bytes)
+  if (!document.ok) throw new Error(`${fileName}: ${JSON.stringify(document.error)}`)
+  return document.value.disclosure
+}

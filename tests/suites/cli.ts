@@ -1,0 +1,38 @@
+import { type Environment, type Io, run } from "@gouji/cli"
+
+/** What the program is to find around it. */
+export interface Surroundings {
+  readonly environment?: Environment
+  readonly stdin?: string
+  /** Columns of stdout's and stderr's terminal; no terminal where left out. */
+  readonly terminal?: number
+  readonly stop?: AbortSignal
+}
+
+/** What came of running the program. */
+export interface Ran {
+  readonly exit: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs `gouji` in this process, as a shell would: arguments in, both outputs and the exit code out. */
+export async function runCli(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const written = { stdout: "", stderr: "" }
+  const writer = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text
+    },
+    isTerminal: surroundings.terminal !== undefined,
+    columns: surroundings.terminal,
+  })
+  const io: Io = {
+    stdout: writer("stdout"),
+    stderr: writer("stderr"),
+    stdin: { isTerminal: false, read: async () => new TextEncoder().encode(surroundings.stdin ?? "") },
+    environment: { LANG: "zh_CN.UTF-8", ...surroundings.environment },
+    stop: surroundings.stop ?? new AbortController().signal,
+  }
+  const exit = await run(argv, io)
+  return { exit, ...written }
+}

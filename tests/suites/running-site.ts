@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+
+import { nodeHash, openEmbeddedRegistry, systemClock } from "@gouji/adapters"
+import { createDesk, type Desk } from "@gouji/application/desk"
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url))
+const WEB = join(ROOT, "apps", "web")
+const SAMPLES = join(ROOT, "samples")
+
+/** The built site on a port of its own, on a registry of its own. */
+export interface RunningSite {
+  readonly origin: string
+  /** A desk on the same registry, in another process than the site's. */
+  readonly desk: Desk
+  stop(): Promise<void>
+}
+
+/** Starts the built site on an empty registry; builds it first where that was not done. */
+export async function startSite(): Promise<RunningSite> {
+  const folder = mkdtempSync(join(tmpdir(), "gouji-site-"))
+  const path = join(folder, "registry.db")
+  const registry = openEmbeddedRegistry(path)
+  const site = await serve(path)
+  return {
+    origin: site.origin,
+    desk: createDesk({ registry, hash: nodeHash, clock: systemClock }),
+    stop: async () => {
+      await site.stop()
+      registry.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Serves whatever registry lies at a path, be it none at all. */
+export async function serve(registry: string): Promise<{ origin: string; stop(): Promise<void> }> {
+  buildOnce()
+  const port = await freePort()
+  const next = join(WEB, "node_modules", "next", "dist", "bin", "next")
+  const child = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+    cwd: WEB,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      GOUJI_REGISTRY: registry,
+    },
+    stdio: ["ignore", "ignore", "inherit"],
+  })
+  child.once("exit", (code, signal) => {
+    if (!child.killed) console.error(`the site ended by itself: ${signal ?? code}`)
+  })
+  const origin = `http://127.0.0.1:${port}`
+  await answers(origin, child)
+  return { origin, stop: () => ended(child) }
+}
+
+/** The project's own samples, by file name. */
+export function samples(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+  return readdirSync(SAMPLES)
+    .filter((name) => /\.(txt|html)$/.test(name))
+    .map((name) => ({ name, bytes: readFileSync(join(SAMPLES, name)) }))
+}
+
+/** `npm test` has built it; whoever runs one test file by hand may not have. */
+function buildOnce(): void {
+  if (existsSync(join(WEB, ".next", "BUILD_ID"))) return
+  const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
+  const turbo = ["-y", packageManager, "exec", "turbo", "run", "build", "--filter=@gouji/web"]
+  const { status, stdout } = spawnSync("npx", turbo, { cwd: ROOT, encoding: "utf8" })
+  if (status !== 0) throw new Error(`the site could not be built:\n${stdout}`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once("error", reject)
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0))
+    })
+  })
+}
+
+async function answers(origin: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    const answer = await fetch(`${origin}/robots.txt`).catch(() => undefined)
+    if (answer?.ok) return
+    await pause(50)
+  }
+  throw new Error(`the site ended with ${child.exitCode} before it answered`)
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    child.once("close", () => resolve())
+    child.kill("SIGTERM")
+  })
+}

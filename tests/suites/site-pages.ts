@@ -1,0 +1,41 @@
+import type { DisclosureView } from "@gouji/application"
+
+/** One address of each kind of page, without its language; `key` is what must be readable there. */
+export interface Page {
+  readonly name: string
+  readonly path: string
+  readonly key: { readonly zh: string; readonly en: string }
+}
+
+/** Every template of the site, for one disclosure that has a finding on figures. */
+export function templates({ head, document }: DisclosureView): readonly Page[] {
+  const finding = document.findings.find(({ figures }) => figures.length > 0)
+  const id = finding?.figures[0]
+  const figure = document.figures.find((one) => one.id === id)
+  const rule = finding?.rules[0]
+  if (figure === undefined || rule === undefined) throw new TypeError("needs a finding on a figure")
+  const { name } = head.organisation
+  return [
+    { name: "home", path: "/", key: { zh: name, en: name } },
+    { name: "search", path: `/?q=${encodeURIComponent(name.slice(0, 3))}`, key: { zh: name, en: name } },
+    {
+      name: "organisation and year",
+      path: `/d/${head.organisation.id}/${head.fiscalYear}/${head.stage}`,
+      key: finding?.title ?? { zh: name, en: name },
+    },
+    { name: "figure", path: `/f/${head.id}/${figure.id}`, key: figure.label },
+    { name: "document", path: `/doc/${head.id}`, key: { zh: head.sha256, en: head.sha256 } },
+    { name: "rule", path: `/r/${rule}`, key: { zh: rule, en: rule } },
+    { name: "register", path: "/rules", key: { zh: rule, en: rule } },
+    { name: "glossary", path: "/glossary", key: { zh: "四舍五入差", en: "rounding difference" } },
+    { name: "term", path: "/glossary/three-publics", key: { zh: "“三公”经费", en: "the “three publics”" } },
+    { name: "about", path: "/about", key: { zh: "材料不足", en: "Not enough material" } },
+    { name: "not found", path: "/nothing/here", key: { zh: "没有找到", en: "no such page" } },
+  ]
+}
+
+/** The address of a page in a language. */
+export function address(lang: "zh" | "en", path: string): string {
+  if (lang === "zh") return path
+  return path.startsWith("/?") ? `/en${path.slice(1)}` : path === "/" ? "/en" : `/en${path}`
+}
