@@ -21,8 +21,7 @@ export function DocumentText({ lang, document, paragraphs, checks }: Props) {
         <p key={paragraph.start} className={paragraph.heading === null ? undefined : "document-heading"}>
           {paragraph.parts.map((part, index) => (
             <Stretch
-              // The parts of a paragraph never move.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a paragraph never move
               key={index}
               lang={lang}
               document={document}

@@ -6,8 +6,7 @@ export function fill(sentence: string, parts: Readonly<Record<string, ReactNode>
     const name = /^\{(\w+)\}$/.exec(piece)?.[1]
     if (name === undefined) return piece
     if (!(name in parts)) throw new TypeError(`nothing to put for {${name}} in: ${sentence}`)
-    // The pieces of a sentence never move, so their places are their keys.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move, so their places are their keys
     return <Fragment key={index}>{parts[name]}</Fragment>
   })
 }

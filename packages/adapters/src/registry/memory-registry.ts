@@ -1,4 +1,4 @@
-import type { Entry, EntryFilter, EntryHead, Registry } from "@gouji/application"
+import { type Entry, type EntryFilter, headOf, type Registry } from "@gouji/application"
 
 /** A registry that lives as long as the process. Same behaviour as the others: one suite holds them all to it. */
 export function createMemoryRegistry(): Registry {
@@ -43,21 +43,6 @@ function matches({ report }: Entry, filter: EntryFilter): boolean {
     (filter.fiscalYear ?? fiscalYear) === fiscalYear &&
     (filter.stage ?? stage) === stage
   )
-}
-
-function headOf({ sha256, name, catalogue, importedAt, report }: Entry): EntryHead {
-  const { organisation, fiscalYear, stage, title } = report.disclosure
-  return {
-    sha256,
-    name,
-    organisation: organisation.name,
-    fiscalYear,
-    stage,
-    title,
-    catalogue,
-    importedAt,
-    summary: report.summary,
-  }
 }
 
 function keyOf(entry: Entry): string {

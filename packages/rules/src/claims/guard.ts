@@ -17,9 +17,24 @@ export interface OnlySource {
 /** What has to be so before a claim is held against a document. */
 export type Guard = OnlySource
 
-/** `others` may be unstated, apart from those in `atLeast`. */
-export function onlySource(given: Omit<OnlySource, "kind">): OnlySource {
-  return { ...given, kind: "only-source" }
+/** The general public budget is the only source of revenue. The other sources may go unstated, but not the other two budgets. */
+export const ONLY_GENERAL_BUDGET: Guard = {
+  kind: "only-source",
+  source: "rev.gpb",
+  others: [
+    "rev.gfb",
+    "rev.soc",
+    "rev.fsa",
+    "rev.sup",
+    "rev.sub",
+    "rev.biz",
+    "rev.op",
+    "rev.other",
+    "rev.unit",
+    "rev.carry",
+    "rev.nonfin",
+  ],
+  atLeast: ["rev.gfb", "rev.soc"],
 }
 
 /** Whether the guard holds; what cannot be told does not. */

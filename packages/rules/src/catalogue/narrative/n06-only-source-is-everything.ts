@@ -1,4 +1,4 @@
-import { ARITHMETIC, every, implies, onlySource, rule, same } from "../../rule.ts"
+import { ARITHMETIC, every, implies, ONLY_GENERAL_BUDGET, rule, same } from "../../rule.ts"
 
 export default rule({
   id: "N06",
@@ -9,23 +9,7 @@ export default rule({
   },
   basis: [ARITHMETIC],
   holds: implies(
-    onlySource({
-      source: "rev.gpb",
-      others: [
-        "rev.gfb",
-        "rev.soc",
-        "rev.fsa",
-        "rev.sup",
-        "rev.sub",
-        "rev.biz",
-        "rev.op",
-        "rev.other",
-        "rev.unit",
-        "rev.carry",
-        "rev.nonfin",
-      ],
-      atLeast: ["rev.gfb", "rev.soc"],
-    }),
+    ONLY_GENERAL_BUDGET,
     every(same("revenue", "rev.total", "rev.gpb"), same("expenditure", "exp.total", "gpb.exp")),
   ),
 })

@@ -1,4 +1,4 @@
-import { ARITHMETIC, asStated, implies, onlySource, repeated, rule, same } from "../../rule.ts"
+import { ARITHMETIC, asStated, implies, ONLY_GENERAL_BUDGET, repeated, rule, same } from "../../rule.ts"
 
 export default rule({
   id: "N10",
@@ -14,23 +14,7 @@ export default rule({
     same("state-capital-revenue", "rev.soc", "soc.rev"),
     same("appropriations", "rev.fin", "fin.rev"),
     implies(
-      onlySource({
-        source: "rev.gpb",
-        others: [
-          "rev.gfb",
-          "rev.soc",
-          "rev.fsa",
-          "rev.sup",
-          "rev.sub",
-          "rev.biz",
-          "rev.op",
-          "rev.other",
-          "rev.unit",
-          "rev.carry",
-          "rev.nonfin",
-        ],
-        atLeast: ["rev.gfb", "rev.soc"],
-      }),
+      ONLY_GENERAL_BUDGET,
       asStated(
         same("change-of-expenditure", "Δexp.total", "Δgpb.exp"),
         same("change-of-revenue", "Δrev.total", "Δgpb.rev"),
