@@ -149,7 +149,7 @@ export default {
       name: "only-through-the-front-door",
       comment: "Import a package by its name. A path into it ties you to how it is laid out today.",
       severity: "error",
-      from: { path: "^(packages|apps)/([^/]+)/|^tests/" },
+      from: { path: "^(packages|apps)/([^/]+)/|^(tests|examples)/" },
       to: { path: "^(packages|apps)/", pathNot: "^$1/$2/", dependencyTypes: ["local"] },
     },
     {

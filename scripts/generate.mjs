@@ -3,9 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 
+import { apiFiles } from "./api-reference.mjs"
+import { rulePages } from "./rule-pages.mjs"
 import { schemaFiles } from "./schemas.mjs"
 import { run, step } from "./step.mjs"
 import { node, ROOT, turbo } from "./toolchain.mjs"
+
+/** Folders in which every file is generated. */
+const FOLDERS = ["schemas", "docs/rules", "docs/api"]
 
 const check = process.argv.includes("--check")
 
@@ -17,9 +22,9 @@ async function writeAll() {
   if (!(await step("build", turbo("run", "build", "--filter=@gouji/application...")))) return 1
   const files = await generated()
   for (const path of strays(files)) rmSync(join(ROOT, path))
-  mkdirSync(join(ROOT, "schemas"), { recursive: true })
+  for (const folder of FOLDERS) mkdirSync(join(ROOT, folder), { recursive: true })
   for (const [path, text] of Object.entries(files)) writeFileSync(join(ROOT, path), text)
-  console.log(`✓ ${Object.keys(files).join(", ")}`)
+  console.log(`✓ ${Object.keys(files).length} files`)
   return 0
 }
 
@@ -35,18 +40,24 @@ async function checkAll() {
 
 /** Every generated file but the index, by its path, as it ought to be. */
 async function generated() {
-  const { registerMarkdown } = await import(pathToFileURL(join(ROOT, "packages/rules/dist/index.js")).href)
+  const rules = await import(pathToFileURL(join(ROOT, "packages/rules/dist/index.js")).href)
   const schemas = Object.entries(await schemaFiles()).map(([name, schema]) => [
     `schemas/${name}`,
     `${JSON.stringify(schema, null, 2)}\n`,
   ])
-  return { "RULES.md": registerMarkdown(), ...Object.fromEntries(schemas) }
+  return {
+    "RULES.md": rules.registerMarkdown(),
+    ...rulePages(rules),
+    ...apiFiles(),
+    ...Object.fromEntries(schemas),
+  }
 }
 
-/** Schemas of types that are no longer there. */
+/** Schemas of types, and pages of rules, that are no longer there. */
 function strays(files) {
-  const folder = join(ROOT, "schemas")
-  const present = existsSync(folder) ? readdirSync(folder).map((name) => `schemas/${name}`) : []
+  const present = FOLDERS.flatMap((folder) =>
+    existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`) : [],
+  )
   return present.filter((path) => !(path in files))
 }
 

@@ -12,7 +12,7 @@ const CHECKS = {
   "generated files are fresh": node("scripts/generate.mjs", "--check"),
   "format and lint": tool("biome", "check", "--error-on-warnings", "--reporter=concise"),
   types: turbo("run", "typecheck", "--output-logs=errors-only", "--continue=dependencies-successful"),
-  "boundaries (dependency-cruiser)": tool("depcruise", "packages", "apps", "tests"),
+  "boundaries (dependency-cruiser)": tool("depcruise", "packages", "apps", "examples", "tests"),
   "boundaries (turbo)": tool("turbo", "boundaries"),
   "nothing unused": tool("knip", "--no-progress"),
 }

@@ -1,8 +1,13 @@
 import { defineConfig } from "tsup"
 
-export default defineConfig({
-  entry: ["src/index.ts"],
-  format: ["esm"],
-  dts: { compilerOptions: { ignoreDeprecations: "6.0", customConditions: [] } },
-  clean: true,
-})
+// @boundaries-ignore the build of published packages is one thing, and not one of them
+import { library } from "../../scripts/library.mjs"
+
+export default defineConfig(
+  library({
+    index: "src/index.ts",
+    vocabulary: "src/rule.ts",
+    kernel: "src/kernel/index.ts",
+    quality: "src/quality/lint.ts",
+  }),
+)

@@ -15,7 +15,7 @@ const Expected = z.strictObject({
 export type Expected = z.infer<typeof Expected>
 
 /** A `gouji/figures/1` document with its defaults left out, or `{ narrative }`: the text of a whole one. */
-const Given = z.record(z.string(), z.unknown())
+export const Given = z.record(z.string(), z.unknown())
 export type Given = z.infer<typeof Given>
 
 const RuleCase = z.strictObject({

@@ -1,4 +1,4 @@
-import { conceptEntry, type Figure, FUNCTIONS, FUNDS, type FunctionCode } from "@gouji/domain"
+import { conceptEntry, type Figure, FUNCTIONS, FUNDS, type FunctionCode, PLACES } from "@gouji/domain"
 
 import type { Bilingual } from "./wire.ts"
 
@@ -23,6 +23,7 @@ export function labelOf(figure: Figure, fiscalYear: number): Bilingual {
   const { fund, basis } = figure.qualifiers
   const measure = OF_MEASURE[figure.measure]
   const notes = [
+    ...(figure.place === "narrative" ? [] : [PLACES[figure.place]]),
     ...(fund === undefined ? [] : [FUNDS[fund]]),
     ...(basis === undefined ? [] : [OF_BASIS[basis]]),
   ]
@@ -37,7 +38,7 @@ function subjectOf({ concept, qualifiers }: Figure): Bilingual {
   const { item, of } = qualifiers
   if (concept === "reason") return reasonOf(item, of)
   const entry = conceptEntry(concept)
-  const named = functionOf(qualifiers.function)
+  const named = concept === "exp.f" ? functionOf(qualifiers.function) : undefined
   if (named !== undefined) return named
   const narrower = item ?? qualifiers.function ?? qualifiers.economic
   return narrower === undefined

@@ -14,7 +14,7 @@ export interface CheckedReading extends Checked {
 }
 
 /** The wire form of a document that was checked. Not yet masked, and without the contact. */
-export function toWireDocument({ head, read, verdicts, findings, timing }: CheckedReading): CheckedDocument {
+export function toWireDocument({ head, read, timing, ...checked }: CheckedReading): CheckedDocument {
   const { disclosure, format, coverage } = read
   return {
     ...head,
@@ -26,9 +26,10 @@ export function toWireDocument({ head, read, verdicts, findings, timing }: Check
       ...figure,
       label: labelOf(figure, disclosure.fiscalYear),
     })),
-    verdicts,
-    findings,
-    summary: summaryOf(verdicts, findings, coverage),
+    verdicts: checked.verdicts,
+    findings: checked.findings,
+    rounding: checked.rounding,
+    summary: summaryOf(checked.verdicts, checked.findings, coverage),
     timing,
   }
 }

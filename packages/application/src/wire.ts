@@ -61,6 +61,8 @@ export const WireHypothesis = z
   .object({
     kind: z.string(),
     changes: z.array(z.object({ figure: FigureId, from: z.string(), to: z.string() }).readonly()).readonly(),
+    /** Figures that tell where it came from and stay as they are. */
+    about: z.array(FigureId).readonly(),
     likelihood: z.number().min(0).max(1),
     /** Instances that would then hold. */
     resolves: z.array(z.string()).readonly(),
@@ -92,6 +94,22 @@ export const WireFinding = z
   })
   .readonly()
 export type WireFinding = z.infer<typeof WireFinding>
+
+/** How the document came by its last digits, inferred from its sums of at least two parts. */
+export const WireRounding = z
+  .object({
+    regime: z.enum(["exact", "rounded", "truncated", "unknown"]),
+    sums: z.int(),
+    /** Of these, how many come out to the last digit. */
+    exact: z.int(),
+    /** How many differ within what rounding explains, the parts making less than the total, or more. */
+    below: z.int(),
+    above: z.int(),
+    /** How many differ by more than rounding explains. */
+    beyond: z.int(),
+  })
+  .readonly()
+export type WireRounding = z.infer<typeof WireRounding>
 
 export const WireSummary = z
   .object({
@@ -143,6 +161,7 @@ export const CheckedDocument = z
     figures: z.array(WireFigure).readonly(),
     verdicts: z.array(WireVerdict).readonly(),
     findings: z.array(WireFinding).readonly(),
+    rounding: WireRounding,
     summary: WireSummary,
     timing: z.object({ readMs: z.number(), checkMs: z.number() }).readonly(),
   })

@@ -30,9 +30,11 @@ export const CONCEPTS = {
   ...ASSET_CONCEPTS,
 } as const satisfies Record<string, ConceptEntry>
 
+/** What a figure is about: `rev.total`, `sg.car`. Ids stand in rules and addresses and never change. */
 export type ConceptId = keyof typeof CONCEPTS
 export const ConceptId = z.enum(Object.keys(CONCEPTS) as [ConceptId, ...ConceptId[]])
 
+/** The entry of a concept, typed alike for all of them. */
 export function conceptEntry(id: ConceptId): ConceptEntry {
   return CONCEPTS[id]
 }

@@ -6,7 +6,7 @@ import { Figure, FigureId, Qualifiers } from "./figure.ts"
 import { FiscalYear, Stage } from "./fiscal.ts"
 import { Unit } from "./money.ts"
 import { Organisation } from "./organisation.ts"
-import { Place } from "./place.ts"
+import { Table } from "./table.ts"
 import { Topic } from "./topic.ts"
 
 /** A heading with all that stands under it, up to the next heading of its level. */
@@ -22,14 +22,29 @@ export const Section = z
   .readonly()
 export type Section = z.infer<typeof Section>
 
+/** What kind of thing is said; see `Statement`. */
+export const StatementKind = z.enum([
+  "none",
+  "excluded",
+  "reason",
+  "purpose",
+  "item",
+  "above-budget",
+  "below-budget",
+  "at-budget",
+])
+export type StatementKind = z.infer<typeof StatementKind>
+
 /**
  * Something said in words that a rule may need: `none` (there is none of it: 未使用…安排的支出), `excluded` (outside the
  * scope: 不在…统计范围之内), `reason` (why a change came about), `purpose` (what money is for), `item` (one entry of a list
- * that a count speaks of). `figures` are those it belongs to: the change explained, the zero stated.
+ * that a count speaks of); of final accounts, what they say of an amount against its budget: `above-budget` (决算数大于预算数),
+ * `below-budget`, `at-budget` (持平). `figures` are those it belongs to: the change explained, the zero stated, the amount
+ * compared.
  */
 export const Statement = z
   .object({
-    kind: z.enum(["none", "excluded", "reason", "purpose", "item"]),
+    kind: StatementKind,
     concept: ConceptId,
     qualifiers: Qualifiers,
     text: z.string(),
@@ -63,11 +78,25 @@ export const Unread = z
   .readonly()
 export type Unread = z.infer<typeof Unread>
 
-/** Dates as ISO `2024-03-12`, where the document or its page says them; null where it does not. */
+/**
+ * Dates as ISO `2024-03-12`, where the document or its page says them; null where it does not. `adopted`: the people's
+ * congress approved the government's budget or accounts; `approved`: this organisation's own were approved (批复), a
+ * department's by the finance office, a unit's by its department; `written`: 成文日期, which the page gives beside the
+ * day it was `published`.
+ */
 export const Dates = z
-  .object({ approved: z.iso.date().nullable(), published: z.iso.date().nullable() })
+  .object({
+    adopted: z.iso.date().nullable(),
+    approved: z.iso.date().nullable(),
+    written: z.iso.date().nullable(),
+    published: z.iso.date().nullable(),
+  })
   .readonly()
 export type Dates = z.infer<typeof Dates>
+
+/** A file the disclosure was published as: its kind (`pdf`, `xlsx`, in lower case), and whether it is only an image. */
+export const Attachment = z.object({ name: z.string(), format: z.string(), scanned: z.boolean() }).readonly()
+export type Attachment = z.infer<typeof Attachment>
 
 /** What one organisation made public for one year: a budget, or the final accounts of it, as read from a document. */
 export const Disclosure = z
@@ -83,8 +112,10 @@ export const Disclosure = z
     glossary: z.array(DefinedTerm).readonly(),
     contact: Contact.nullable(),
     /** The tables it holds; null where tables are not part of the document at all. */
-    tables: z.array(Place).readonly().nullable(),
+    tables: z.array(Table).readonly().nullable(),
     dates: Dates,
+    /** The files it was published as; null where that is not known. */
+    attachments: z.array(Attachment).readonly().nullable(),
     unread: z.array(Unread).readonly(),
     /** The plain text everything else points into. */
     text: z.string(),

@@ -51,6 +51,7 @@ export const Qualifiers = z
   .readonly()
 export type Qualifiers = z.infer<typeof Qualifiers>
 
+/** One number, or the lack of one, in one place of a document: what it is of, what is printed, and where. */
 export const Figure = z
   .object({
     id: FigureId,

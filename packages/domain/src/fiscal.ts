@@ -16,5 +16,6 @@ export const FUNDS = {
   fsa: { zh: "财政专户管理资金", en: "fiscal special account" },
   unit: { zh: "单位资金", en: "the unit's own money" },
 } as const
+/** Which of the budgets money belongs to. */
 export type Fund = keyof typeof FUNDS
 export const Fund = z.enum(Object.keys(FUNDS) as [Fund, ...Fund[]])

@@ -16,6 +16,7 @@ export type Money = Brand<string, "Money">
 
 /** The units amounts are printed in, by the number of yuan each stands for. */
 export const UNITS = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const
+/** A unit amounts are printed in. */
 export type Unit = keyof typeof UNITS
 export const Unit = z.enum(Object.keys(UNITS) as [Unit, ...Unit[]])
 
@@ -25,6 +26,7 @@ export const Money = z
   .regex(/^-?\d+\.\d{2,}$/)
   .transform((text) => text as Money)
 
+/** No yuan at all. */
 export const ZERO = moneyOf("0")
 
 /** An amount with what was printed: the text, the unit, the decimals, and the step (quantum) these imply, in yuan. */
@@ -36,6 +38,7 @@ export interface PrintedAmount {
   readonly quantum: Money
 }
 
+/** What was to be read is no amount as printed; `text` is what stood there. */
 export interface NotAnAmount {
   readonly code: "not-an-amount"
   readonly text: string
@@ -71,22 +74,27 @@ export function moneyOf(yuan: string): Money {
   return toMoney(new Exact(yuan))
 }
 
+/** The exact sum of two amounts. */
 export function add(a: Money, b: Money): Money {
   return toMoney(new Exact(a).plus(b))
 }
 
+/** `a` less `b`, exactly; negative where `b` is the larger. */
 export function subtract(a: Money, b: Money): Money {
   return toMoney(new Exact(a).minus(b))
 }
 
+/** The amount with the other sign; nought has none. */
 export function negate(a: Money): Money {
   return toMoney(new Exact(a).negated())
 }
 
+/** The amount without its sign. */
 export function magnitude(a: Money): Money {
   return toMoney(new Exact(a).abs())
 }
 
+/** The exact sum of all; nought for none. */
 export function sum(amounts: Iterable<Money>): Money {
   let total = ZERO
   for (const amount of amounts) total = add(total, amount)
@@ -98,6 +106,7 @@ export function compare(a: Money, b: Money): -1 | 0 | 1 {
   return new Exact(a).comparedTo(b) as -1 | 0 | 1
 }
 
+/** Whether it is nought, however many decimals it is written with. */
 export function isZero(a: Money): boolean {
   return new Exact(a).isZero()
 }

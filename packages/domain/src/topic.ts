@@ -22,5 +22,6 @@ export const TOPICS = {
   contact: { zh: "联系方式", en: "Contact" },
 } as const
 
+/** What a section speaks of. */
 export type Topic = keyof typeof TOPICS
 export const Topic = z.enum(Object.keys(TOPICS) as [Topic, ...Topic[]])

@@ -37,6 +37,6 @@ group.each(CATALOGUE.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =
   })
 
   test("stands in the register", () => {
-    expect(registerMarkdown()).toContain(`## ${id}\n`)
+    expect(registerMarkdown()).toContain(`| [${id}](docs/rules/${id}.md) |`)
   })
 })

@@ -13,13 +13,20 @@ export type HypothesisKind =
   | "decimal-shift"
   | "unit-slip"
   | "sign"
+  | "row-left-out"
+  | "row-counted-twice"
+  | "neighbours-swapped"
+  | "stale-value"
+  | "copied-neighbour"
   | "other-value"
 
 /** A guess at what went wrong, verified by evaluating again with the changes made. Never applied by itself. */
 export interface Hypothesis {
   readonly kind: HypothesisKind
-  /** `from` is what is printed, `to` what would have to be, in the same unit. */
+  /** `from` is what is printed, `to` what would have to be, in the same unit. Empty where something is wanting instead. */
   readonly changes: readonly { readonly figure: FigureId; readonly from: string; readonly to: string }[]
+  /** Figures that tell where it came from and stay as they are: the part left out, the neighbour copied, last year's. */
+  readonly about: readonly FigureId[]
   /** Among the hypotheses of one finding; they sum to at most 1. */
   readonly likelihood: number
   /** Instances that would then hold. */

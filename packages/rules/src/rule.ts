@@ -24,6 +24,14 @@ export interface Applicability {
   readonly until?: number
 }
 
+/**
+ * Where an entry stands in its life. Only live ones are held against disclosures; a draft waits for a source, a withdrawn
+ * one raised false alarms or lost its basis, and the reason says which.
+ */
+export type Lifecycle =
+  | { readonly status: "live" }
+  | { readonly status: "draft" | "withdrawn"; readonly reason: Bilingual }
+
 /** One rule of the catalogue: a claim, what it rests on and how much it weighs. */
 export interface Rule {
   readonly id: RuleId
@@ -32,20 +40,27 @@ export interface Rule {
   readonly basis: readonly [Basis, ...Basis[]]
   readonly severity: Severity
   readonly applies: Applicability
+  readonly life: Lifecycle
   readonly holds: Claim
 }
 
 /** A rule as its file writes it: what goes without saying is left out. A rule is an error unless it says otherwise. */
-export interface RuleEntry extends Omit<Rule, "id" | "severity" | "applies"> {
+export interface RuleEntry extends Omit<Rule, "id" | "severity" | "applies" | "life"> {
   readonly id: string
   readonly severity?: Severity
   readonly applies?: Applicability
+  readonly life?: Lifecycle
 }
 
 /** Fills in what an entry leaves out. */
 export function rule(entry: RuleEntry): Rule {
   // The one place where ids are made: entries are the source of them.
-  return { severity: "error", applies: {}, ...entry, id: entry.id as RuleId }
+  return { severity: "error", applies: {}, life: { status: "live" }, ...entry, id: entry.id as RuleId }
+}
+
+/** Whether it is held against disclosures: live, and neither a restraint nor another entry's second id. */
+export function isCheck({ life, holds }: Rule): boolean {
+  return life.status === "live" && holds.kind !== "restraint" && holds.kind !== "second-id"
 }
 
 /** `law("预算法", "第十四条")`. */

@@ -2,6 +2,7 @@ import type { Disclosure, Figure, FigureId, Organisation, Section, Statement, Un
 
 import { figureOf } from "./figures.ts"
 import type { About, Given, GivenFigure, GivenStatement, Stated } from "./given.ts"
+import { tablesOf } from "./tables.ts"
 import { Writing } from "./written.ts"
 
 const ORGANISATION: Organisation = { name: "示例区政务服务中心", level: "unit", kind: "public-institution-1" }
@@ -22,6 +23,7 @@ export function disclosure(given: Given = {}, about: About = {}): Disclosure {
     evidence: writing.line(`${term}：${definition}`, definition),
   }))
   const contact = contactOf(about.contact ?? null, writing)
+  const tables = tablesOf(about, figures, writing)
   if (about.text !== undefined) writing.add(about.text)
   return {
     ...head,
@@ -30,6 +32,7 @@ export function disclosure(given: Given = {}, about: About = {}): Disclosure {
     sections,
     glossary,
     contact,
+    tables,
     unread,
     text: writing.toString(),
     personal: [],
@@ -48,8 +51,8 @@ function headOf(about: About) {
     stage,
     title: about.title ?? `${organisation.name}${fiscalYear}年${level}${paper}情况说明`,
     unitOfAccount: about.unitOfAccount ?? ("万元" as const),
-    tables: about.tables ?? null,
-    dates: { approved: null, published: null, ...about.dates },
+    dates: { adopted: null, approved: null, written: null, published: null, ...about.dates },
+    attachments: about.attachments ?? null,
   }
 }
 

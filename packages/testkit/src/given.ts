@@ -1,11 +1,14 @@
 import type {
+  Attachment,
   Contact,
   Dates,
   Direction,
   Organisation,
-  Place,
   Stage,
   Statement,
+  Table,
+  TableKey,
+  TableRow,
   Topic,
   Unit,
 } from "@gouji/domain"
@@ -47,6 +50,13 @@ export interface GivenSection {
   readonly text?: string
 }
 
+/** What stands on a table besides its amounts. */
+export interface GivenTable
+  extends Pick<Table, "place">,
+    Partial<Omit<Table, "place" | "rows" | "evidence">> {
+  readonly rows?: readonly (Pick<TableRow, "name"> & Partial<Pick<TableRow, "code" | "attributes">>)[]
+}
+
 /** Everything about a disclosure besides its figures; all of it has a plain default. */
 export interface About {
   readonly organisation?: Partial<Organisation>
@@ -58,8 +68,11 @@ export interface About {
   readonly sections?: readonly GivenSection[]
   readonly glossary?: Readonly<Record<string, string>>
   readonly contact?: Pick<Contact, "name" | "phone"> | null
-  readonly tables?: readonly Place[] | null
+  /** Tables that amounts are given for are there in any case. */
+  readonly tables?: readonly (TableKey | GivenTable)[] | null
   readonly dates?: Partial<Dates>
+  /** The files it was published as; not known where left out. */
+  readonly attachments?: readonly Attachment[] | null
   /** Amounts nobody understood, each standing right after a slot. */
   readonly unread?: Readonly<Record<string, string>>
   /** Running text at the end. */

@@ -1,2 +1,5 @@
+export { type Chance, chanceOf } from "./budget/chance.ts"
+export { FAULTS, type Fault, type Planted, plant } from "./budget/faults.ts"
+export { FORMS, type Form, type Paper, paperOf } from "./budget/forms.ts"
 export { disclosure } from "./disclosure.ts"
-export type { About, Given, GivenFigure, GivenSection, GivenStatement, Stated } from "./given.ts"
+export type { About, Given, GivenFigure, GivenSection, GivenStatement, GivenTable, Stated } from "./given.ts"

@@ -44,6 +44,10 @@ function factsOf(rule: RuleView, { say, language }: Layout): readonly (readonly 
     [say.rule.rounding, rule.rounding[language]],
     [say.rule.why, rule.why[language]],
     [say.rule.basis, rule.basis.map((basis) => basis[language]).join(language === "zh" ? "；" : "; ")],
+    ...(rule.applies[language] === "" ? [] : [[say.rule.applies, rule.applies[language]] as const]),
+    ...(rule.statusReason === null
+      ? []
+      : [[say.rule.status, `${say.ruleStatus[rule.status]}: ${rule.statusReason[language]}`] as const]),
   ]
 }
 

@@ -31,6 +31,10 @@ export function RulePageView({ lang, page }: RulePageProps) {
           <dl className="facts">
             <Fact name={words.rule.rounding} fact={rule.rounding[lang]} />
             <Fact name={words.rule.severity} fact={words.severity[rule.severity]} />
+            {rule.applies[lang] !== "" && <Fact name={words.rule.applies} fact={rule.applies[lang]} />}
+            {rule.statusReason !== null && (
+              <Fact name={words.rule.status[rule.status]} fact={rule.statusReason[lang]} />
+            )}
             <div>
               <dt>{words.rule.basis}</dt>
               <dd>

@@ -16,7 +16,7 @@ export const en: Words = {
   nav: { home: "Home", rules: "Rules", glossary: "Glossary", about: "About" },
   stage: { budget: "budget", final: "final accounts" },
   year: "{year} {stage}",
-  level: { unit: "unit", department: "department", unknown: "level not stated" },
+  level: { unit: "unit", department: "department", government: "government", unknown: "level not stated" },
   home: {
     title: "Public budgets you can read and retrace",
     lead: "Every figure opens: the sentence it comes from, and everything it was checked against. Documents so far: {disclosures}. Organisations: {organisations}.",
@@ -150,6 +150,8 @@ export const en: Words = {
     basis: "Basis",
     rounding: "How rounding enters",
     severity: "Where it fails",
+    applies: "Applies to",
+    status: { live: "In force", draft: "Draft", withdrawn: "Withdrawn" },
     results: "Results",
     noResults: "No document here has called for this rule yet.",
     noBasis: "Arithmetic itself.",

@@ -14,7 +14,7 @@ export const zh = {
   nav: { home: "首页", rules: "规则", glossary: "名词", about: "关于" },
   stage: { budget: "预算", final: "决算" },
   year: "{year} 年{stage}",
-  level: { unit: "单位", department: "部门", unknown: "层级未说明" },
+  level: { unit: "单位", department: "部门", government: "政府", unknown: "层级未说明" },
   home: {
     title: "预算公开，读得懂，对得上",
     lead: "这里收有 {organisations} 个单位的 {disclosures} 份预决算公开。每个数字都能点开，看它出自哪句话、和哪些数对过。",
@@ -144,6 +144,8 @@ export const zh = {
     basis: "依据",
     rounding: "四舍五入怎么算",
     severity: "对不上时",
+    applies: "适用于",
+    status: { live: "生效", draft: "草案", withdrawn: "撤回" },
     results: "核对结果",
     noResults: "收录的文件里还没有用到这条规则。",
     noBasis: "由算术本身决定。",

@@ -86,6 +86,11 @@ export interface RuleView {
   /** How rounding enters, in words. */
   readonly rounding: Bilingual
   readonly family: string
+  readonly status: "live" | "draft" | "withdrawn"
+  /** Why a draft waits, or why it was withdrawn; null for live ones. */
+  readonly statusReason: Bilingual | null
+  /** What a disclosure must be for it; empty where it is held against all. */
+  readonly applies: Bilingual
   readonly places: readonly Place[]
 }
 

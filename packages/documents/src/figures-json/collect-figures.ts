@@ -81,10 +81,10 @@ function inReadingOrder(entries: readonly Entry[], { sections }: FiguresDocument
   const headings = [
     "",
     ...sections.map(({ heading }) => heading),
-    ...entries.map(({ written }) => written.section),
+    ...entries.map(({ figure }) => figure.section),
   ]
   const order = [...new Set(headings)]
-  return entries.toSorted((a, b) => order.indexOf(a.written.section) - order.indexOf(b.written.section))
+  return entries.toSorted((a, b) => order.indexOf(a.figure.section) - order.indexOf(b.figure.section))
 }
 
 function linked(entries: readonly Entry[]): Result<readonly CollectedFigure[], InvalidFigures> {

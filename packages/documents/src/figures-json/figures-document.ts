@@ -1,12 +1,13 @@
 import {
+  Attachment,
   ConceptId,
-  Dates,
   Direction,
   FiscalYear,
   OrganisationKind,
   OrganisationLevel,
-  Place,
   Stage,
+  StatementKind,
+  TableKey,
   Topic,
   Unit,
 } from "@gouji/domain"
@@ -38,7 +39,7 @@ const OneOrMore = z.union([Printed, WrittenFigure, z.array(z.union([Printed, Wri
 
 const WrittenStatement = z
   .strictObject({
-    kind: z.enum(["none", "excluded", "reason", "purpose", "item"]),
+    kind: StatementKind,
     concept: ConceptId,
     text: z.string().min(1),
     /** The slot of the figure it belongs to: the change explained, the zero stated. */
@@ -46,6 +47,43 @@ const WrittenStatement = z
   })
   .readonly()
 export type WrittenStatement = z.infer<typeof WrittenStatement>
+
+/** A table by its key alone, or with what stands on it besides its amounts. */
+const WrittenTable = z
+  .strictObject({
+    place: TableKey,
+    title: z.string().min(1).optional(),
+    /** The document's unit of account where left out; null where no unit is printed. */
+    unit: Unit.nullable().optional(),
+    organisation: z.string().min(1).nullable().default(null),
+    year: z.int().nullable().default(null),
+    note: z.string().min(1).nullable().default(null),
+    rows: z
+      .array(
+        z
+          .strictObject({
+            code: z.string().min(1).nullable().default(null),
+            name: z.string(),
+            attributes: z.record(z.string(), z.string()).readonly().default({}),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .default([]),
+  })
+  .readonly()
+export type WrittenTable = z.infer<typeof WrittenTable>
+
+const DateOrNone = z.iso.date().nullable().default(null)
+
+const WrittenDates = z
+  .strictObject({
+    adopted: DateOrNone,
+    approved: DateOrNone,
+    written: DateOrNone,
+    published: DateOrNone,
+  })
+  .readonly()
 
 /**
  * `gouji/figures/1`: a disclosure written down by hand or by another program, figure by figure, in the notation of
@@ -78,8 +116,19 @@ export const FiguresDocument = z
       .readonly()
       .nullable()
       .default(null),
-    tables: z.array(Place).readonly().nullable().default(null),
-    dates: z.strictObject(Dates.unwrap().shape).partial().readonly().default({}),
+    /** Those that amounts are given for are there in any case; null where it is a document without tables. */
+    tables: z
+      .array(z.union([TableKey, WrittenTable]))
+      .readonly()
+      .nullable()
+      .default(null),
+    dates: WrittenDates.prefault({}),
+    /** The files it was published as; null where that is not known. */
+    attachments: z
+      .array(z.strictObject(Attachment.unwrap().shape).readonly())
+      .readonly()
+      .nullable()
+      .default(null),
     /** Running text, for what is said in words only; added to the plain text as it is. */
     text: z.string().default(""),
   })

@@ -4,6 +4,7 @@ import type { CollectedFigure, StatementTarget } from "./collect-figures.ts"
 import { figureLabel } from "./figure-label.ts"
 import type { FiguresDocument } from "./figures-document.ts"
 import { type GrowingText, growingText, quoting } from "./growing-text.ts"
+import { tableOf, writeTables } from "./lay-out-tables.ts"
 
 type Quote = (span: Span) => TextEvidence
 
@@ -23,6 +24,11 @@ export function layOut(
     definition,
     span: writeLine(text, `${term}：${definition}`),
   }))
+  const tables = writeTables(
+    text,
+    document,
+    figures.map(({ figure }) => figure),
+  )
   if (document.text !== "") text.write(`\n${document.text}\n`)
   const contact = document.contact && writeContact(text, document.contact)
   const quote = quoting(text.text())
@@ -39,8 +45,9 @@ export function layOut(
     sections: body.sections,
     glossary: terms.map(({ term, definition, span }) => ({ term, definition, evidence: quote(span) })),
     contact: document.contact && contact && { ...document.contact, evidence: quote(contact.phone) },
-    tables: document.tables,
-    dates: { approved: document.dates.approved ?? null, published: document.dates.published ?? null },
+    tables: tables?.map((table) => tableOf(table, document.unitOfAccount, quote)) ?? null,
+    dates: document.dates,
+    attachments: document.attachments,
     unread: [],
     text: text.text(),
     personal: contact?.name ? [contact.name] : [],

@@ -4,6 +4,7 @@ import {
   type Figure,
   type FigureState,
   ok,
+  PLACES,
   parseSlot,
   type Result,
   readAmount,
@@ -22,7 +23,7 @@ export interface FigureContext {
 }
 
 /** What kind of thing a slot is: the figure without what is said of it. */
-export type Slotted = Pick<Figure, "concept" | "measure" | "qualifiers" | "year">
+export type Slotted = Pick<Figure, "place" | "concept" | "measure" | "qualifiers" | "year">
 
 /** What a slot stands for; undefined unless it is written as `slotOf` writes it. */
 export function readSlot(slot: string, { fiscalYear }: FigureContext): Slotted | undefined {
@@ -36,10 +37,12 @@ export function readFigure(
   written: WrittenFigure,
   context: FigureContext,
 ): Result<UnplacedFigure, string> {
-  const { printed, unitStated, section, confidence } = written
+  const { printed, unitStated, confidence } = written
+  const section =
+    written.section === "" && slotted.place !== "narrative" ? PLACES[slotted.place].zh : written.section
   const kind = kindOf(slotted)
   const unit = written.unit ?? defaultUnit(slotted, kind, context)
-  const base = { ...slotted, place: "narrative", unit, unitStated, section, confidence } as const
+  const base = { ...slotted, unit, unitStated, section, confidence } as const
   const unknown = wordless(printed)
   if (unknown) return ok({ ...base, ...unknown, value: null, quantum: null, said: written.said ?? null })
   const number = READ[kind](printed ?? "", unit)
@@ -69,7 +72,15 @@ function defaultUnit({ concept }: Slotted, kind: Kind, { unitOfAccount }: Figure
   if (kind === "percentage") return "%"
   if (kind === "money") return unitOfAccount
   if (concept.startsWith("veh")) return "辆"
-  return concept === "org.posts" || concept === "org.staff" ? "名" : "个"
+  return COUNTERS[concept] ?? "个"
+}
+
+const COUNTERS: Readonly<Partial<Record<Slotted["concept"], string>>> = {
+  "org.posts": "名",
+  "org.staff": "名",
+  "trip.people": "人",
+  "recv.batches": "批",
+  "recv.people": "人",
 }
 
 function wordless(printed: string | null): { state: FigureState; printed: string | null } | undefined {

@@ -79,13 +79,22 @@ test("the document's own glossary is kept, term by term, and is no list of secti
 
 test("dates are read where the page says them, and only real ones", () => {
   expect(read("更新时间：2018-03-06\n2018年部门预算").dates).toEqual({
+    adopted: null,
     approved: null,
+    written: null,
     published: "2018-03-06",
   })
   expect(read("发布日期：2024年2月30日\n2024年部门预算\n2024年1月25日批复。").dates).toEqual({
+    adopted: null,
     approved: "2024-01-25",
+    written: null,
     published: null,
   })
+  expect(
+    read(
+      "成文日期：2024-02-20　发布日期：2024-02-26\n2024年部门预算\n2024年1月20日区人民代表大会审查批准2024年预算。",
+    ).dates,
+  ).toEqual({ adopted: "2024-01-20", approved: null, written: "2024-02-20", published: "2024-02-26" })
 })
 
 test("a paragraph's section is the trail of headings above it", () => {

@@ -7,10 +7,18 @@ const APPROVED = [
   new RegExp(`${DATE}日?[^。\\n]{0,16}批复`),
 ]
 
-/** When it was approved and published, where the document or its page says so. */
+const WRITTEN = new RegExp(`成文(?:日期|时间)\\s*:?\\s*${DATE}`)
+const ADOPTED = new RegExp(`${DATE}日?[^。\\n]{0,40}人民代表大会[^。\\n]{0,40}(?:批准|审议通过|审查批准)`)
+
+/** When it was adopted, approved, written and published, where the document or its page says so. */
 export function datesIn(text: string): Dates {
   const plain = halfWidth(text)
-  return { approved: firstDate(plain, APPROVED), published: firstDate(plain, [PUBLISHED]) }
+  return {
+    adopted: firstDate(plain, [ADOPTED]),
+    approved: firstDate(plain, APPROVED),
+    written: firstDate(plain, [WRITTEN]),
+    published: firstDate(plain, [PUBLISHED]),
+  }
 }
 
 function firstDate(text: string, patterns: readonly RegExp[]): string | null {

@@ -97,6 +97,7 @@ function disclosureOf(text: string, { title, fiscalYear, passages, drafts }: Par
     contact: contactIn(text, evidence),
     tables: null,
     dates: datesIn(text),
+    attachments: null,
     text,
     personal: personalNamesIn(text).map(toCodePoints),
   }

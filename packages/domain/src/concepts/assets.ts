@@ -4,7 +4,7 @@ export const ASSET_CONCEPTS = {
     zh: "车辆",
     en: "vehicles",
     topic: "assets",
-    aliases: ["公务用车保有量", "共有车辆", "车辆保有量"],
+    aliases: ["公务用车保有量", "公务车保有量", "共有车辆", "车辆保有量"],
     short: ["车辆"],
     counts: true,
   },
@@ -83,6 +83,13 @@ export const ASSET_CONCEPTS = {
     en: "sections",
     topic: "structure",
     aliases: ["内设职能科室", "内设机构", "内设科室", "内设处室"],
+    counts: true,
+  },
+  "org.units": {
+    zh: "所属预算单位",
+    en: "units of the department",
+    topic: "structure",
+    aliases: ["所属预算单位数", "所属预算单位"],
     counts: true,
   },
   "org.posts": {

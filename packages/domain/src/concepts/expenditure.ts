@@ -64,6 +64,12 @@ export const EXPENDITURE_CONCEPTS = {
     aliases: ["上年结转安排的支出", "上年结转支出"],
     short: ["上年结转"],
   },
+  "exp.distr": {
+    zh: "结余分配",
+    en: "distribution of the surplus",
+    topic: "expenditure",
+    aliases: ["结余分配"],
+  },
   "exp.next": {
     zh: "结转下年",
     en: "carried forward to next year",

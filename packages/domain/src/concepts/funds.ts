@@ -61,7 +61,7 @@ export const FUND_CONCEPTS = {
   pers: { zh: "人员经费", en: "personnel expenses", topic: "budget", aliases: ["人员经费"] },
   pub: {
     zh: "公用经费",
-    en: "public expenses",
+    en: "running expenses",
     topic: "budget",
     aliases: ["日常公用经费", "公用经费"],
   },

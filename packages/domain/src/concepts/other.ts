@@ -2,7 +2,7 @@
 export const OTHER_CONCEPTS = {
   sg: {
     zh: "“三公”经费",
-    en: "travel abroad, cars and reception",
+    en: "the “three publics”",
     topic: "threePublics",
     aliases: [
       "“三公”经费预算总额",
@@ -85,6 +85,37 @@ export const OTHER_CONCEPTS = {
       "公车运行费",
     ],
     short: ["车运行维护费", "运行维护费", "运行费"],
+  },
+  "trip.groups": {
+    zh: "因公出国（境）团组数",
+    en: "groups travelling abroad",
+    topic: "threePublics",
+    aliases: ["因公出国(境)团组数", "因公出国(境)团组", "出国(境)团组数", "出国(境)团组"],
+    short: ["团组数", "团组"],
+    counts: true,
+  },
+  "trip.people": {
+    zh: "因公出国（境）人次数",
+    en: "people travelling abroad",
+    topic: "threePublics",
+    aliases: ["因公出国(境)人次数", "因公出国(境)人次", "因公出国(境)人数", "出国(境)人次", "出国(境)人数"],
+    counts: true,
+  },
+  "recv.batches": {
+    zh: "公务接待批次",
+    en: "receptions",
+    topic: "threePublics",
+    aliases: ["国内公务接待批次", "公务接待批次", "国内公务接待批次数", "公务接待批次数"],
+    short: ["接待批次"],
+    counts: true,
+  },
+  "recv.people": {
+    zh: "公务接待人次",
+    en: "people received",
+    topic: "threePublics",
+    aliases: ["国内公务接待人次", "公务接待人次", "国内公务接待人数", "公务接待人数", "国内公务接待人次数"],
+    short: ["接待人次", "接待人数"],
+    counts: true,
   },
   ops: {
     zh: "机关运行经费",
@@ -184,6 +215,18 @@ export const OTHER_CONCEPTS = {
     topic: "procurement",
     aliases: ["预留给小型和微型企业的采购份额", "面向小微企业采购", "面向小微企业预留"],
   },
+  "award.sme": {
+    zh: "授予中小企业的合同金额",
+    en: "contracts awarded to small and medium enterprises",
+    topic: "procurement",
+    aliases: ["授予中小企业合同金额", "授予中小企业的合同金额"],
+  },
+  "award.micro": {
+    zh: "授予小微企业的合同金额",
+    en: "contracts awarded to small and micro enterprises",
+    topic: "procurement",
+    aliases: ["授予小微企业合同金额", "授予小微企业的合同金额"],
+  },
   perf: {
     zh: "绩效目标管理的资金",
     en: "money under performance targets",
@@ -222,6 +265,19 @@ export const OTHER_CONCEPTS = {
       "绩效目标项目",
       "项目",
     ],
+    counts: true,
+  },
+  eval: {
+    zh: "绩效自评的资金",
+    en: "money of projects that evaluated themselves",
+    topic: "performance",
+    aliases: ["绩效自评涉及预算资金", "绩效自评涉及资金", "绩效自评资金", "绩效自评金额"],
+  },
+  "eval.count": {
+    zh: "绩效自评的项目数",
+    en: "projects that evaluated themselves",
+    topic: "performance",
+    aliases: ["开展绩效自评的项目", "开展绩效自评项目", "绩效自评的项目", "绩效自评项目"],
     counts: true,
   },
   reason: { zh: "增减原因金额", en: "amount given as a reason", topic: "budget", aliases: [] },

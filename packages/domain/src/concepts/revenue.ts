@@ -103,19 +103,19 @@ export const REVENUE_CONCEPTS = {
   },
   "rev.biz": {
     zh: "事业收入",
-    en: "income from public service",
+    en: "revenue from services",
     topic: "revenue",
     aliases: ["事业收入资金", "事业收入"],
   },
   "rev.op": {
     zh: "事业单位经营收入",
-    en: "income from operations",
+    en: "revenue from operations",
     topic: "revenue",
     aliases: ["事业单位经营收入", "经营收入"],
   },
   "rev.other": {
     zh: "其他收入",
-    en: "other income",
+    en: "other revenue",
     topic: "revenue",
     aliases: ["其他收入资金", "其他收入", "其它收入"],
   },
@@ -128,7 +128,7 @@ export const REVENUE_CONCEPTS = {
   },
   "rev.nonfin": {
     zh: "使用非财政拨款结余",
-    en: "non-appropriation balances used",
+    en: "use of surplus from own money",
     topic: "revenue",
     aliases: [
       "使用非财政拨款结余(含专用结余)",

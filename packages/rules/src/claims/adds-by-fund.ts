@@ -6,6 +6,7 @@ import { bind, judgeBinding, type Place } from "../judging/bind.ts"
 import { type Held, type Judgement, unjudged } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
 import { slotSum } from "../words/formula-words.ts"
+import { lazily } from "../words/lazy-words.ts"
 import { slotName } from "../words/names.ts"
 import { SUM } from "../words/rounding-words.ts"
 import { partsWords } from "./adds.ts"
@@ -34,8 +35,8 @@ function judgeAddsByFund({ total, parts }: AddsByFund, { facts }: Held): readonl
       { slot: `${total}[${fund}]`, side: "stated" },
       ...parts.map((part): Place => ({ slot: `${part}[${fund}]`, side: "computed" })),
     ]
-    const words = partsWords(slotName(`${total}[${fund}]`))
-    return judgeBinding(facts, bind(facts, places, "independent"), { name: fund, ...words })
+    const words = partsWords(lazily(() => slotName(`${total}[${fund}]`)))
+    return judgeBinding(facts, bind(facts, places, "inferred"), { name: fund, ...words })
   })
 }
 

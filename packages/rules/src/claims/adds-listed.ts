@@ -6,6 +6,7 @@ import { operandAt, operandOf } from "../facts/operand.ts"
 import { judgeListing } from "../judging/judge-list.ts"
 import type { Held, Judgement } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
+import { lazily } from "../words/lazy-words.ts"
 import { slotName } from "../words/names.ts"
 import { SUM } from "../words/rounding-words.ts"
 import { partsWords } from "./adds.ts"
@@ -40,7 +41,8 @@ function judgeAddsListed(claim: AddsListed, { facts }: Held): readonly Judgement
     list: claim.list,
     atLeast: claim.atLeast,
   }
-  return [judgeListing(facts, listing, { name: claim.name, ...partsWords(slotName(claim.total)) })]
+  const words = partsWords(lazily(() => slotName(claim.total)))
+  return [judgeListing(facts, listing, { name: claim.name, ...words })]
 }
 
 function addsListedInWords({ total, list }: AddsListed): Bilingual {

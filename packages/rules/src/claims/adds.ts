@@ -6,6 +6,7 @@ import type { Model } from "../judging/equation.ts"
 import type { Held, Judgement } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
 import { slotList, slotSum } from "../words/formula-words.ts"
+import { lazily } from "../words/lazy-words.ts"
 import { slotName } from "../words/names.ts"
 import { SUM } from "../words/rounding-words.ts"
 
@@ -27,31 +28,33 @@ interface Given extends Pick<Adds, "name" | "total" | "parts"> {
 }
 
 /** The parts make up the total, as far as rounding lets one see. */
-export function adds({ name, total, parts, optional = [], model = "independent" }: Given): Adds {
+export function adds({ name, total, parts, optional = [], model = "inferred" }: Given): Adds {
   return { kind: "adds", name, total, parts, optional, model }
 }
 
 function judgeAdds(claim: Adds, { facts }: Held): readonly Judgement[] {
   const places: readonly Place[] = [
     { slot: claim.total, side: "stated" },
-    ...claim.parts.map((slot): Place => ({ slot, side: "computed" })),
-    ...claim.optional.map((slot): Place => ({ slot, side: "computed", optional: true })),
+    ...claim.parts.map((slot): Place => ({ slot, side: "computed", line: true })),
+    ...claim.optional.map((slot): Place => ({ slot, side: "computed", optional: true, line: true })),
   ]
-  const words = partsWords(slotName(claim.total))
+  const words = partsWords(lazily(() => slotName(claim.total)))
   return [judgeBinding(facts, bind(facts, places, claim.model), { name: claim.name, ...words })]
 }
 
+const PARTS: Bilingual = { zh: "各分项", en: "its parts" }
+
 /** What is said of a total that is not the sum of its parts. */
-export function partsWords(total: Bilingual) {
+export function partsWords(total: Bilingual, parts: Bilingual = PARTS) {
   return {
     title: (difference: string) => ({
-      zh: `${total.zh}与各分项之和相差 ${difference}`,
-      en: `${total.en} and the sum of its parts differ by ${difference}`,
+      zh: `${total.zh}与${parts.zh}之和相差 ${difference}`,
+      en: `${total.en} and the sum of ${parts.en} differ by ${difference}`,
     }),
-    advice: {
-      zh: `请对照原始报表核对${total.zh}及其各分项，改正其中不符的一个。`,
-      en: `Compare ${total.en} and its parts with the source tables, and correct the one that does not agree.`,
-    },
+    advice: lazily(() => ({
+      zh: `请对照原始报表核对${total.zh}及${parts.zh}，改正其中有误的一个。`,
+      en: `Check ${total.en} and ${parts.en} against the source tables, and correct whichever is wrong.`,
+    })),
   }
 }
 

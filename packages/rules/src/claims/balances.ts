@@ -4,6 +4,7 @@ import type { Bilingual } from "../bilingual.ts"
 import { bind, judgeBinding, type Place } from "../judging/bind.ts"
 import type { Held, Judgement } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
+import { lazily } from "../words/lazy-words.ts"
 import { slotName } from "../words/names.ts"
 import { COPY } from "../words/rounding-words.ts"
 import { whereListed } from "./adds.ts"
@@ -43,21 +44,21 @@ function judgeBalances(claim: Balances, { facts }: Held): readonly Judgement[] {
   ]
   const binding = bind(facts, places, "copied")
   const sums = "equation" in binding && binding.equation.terms.length > 2
-  const modelled = sums ? { equation: { ...binding.equation, model: "independent" as const } } : binding
+  const modelled = sums ? { equation: { ...binding.equation, model: "inferred" as const } } : binding
   return [judgeBinding(facts, modelled, { name: claim.name, ...balanceWords(claim) })]
 }
 
 function balanceWords({ revenue, expenditure }: Balances) {
-  const [income, outlay] = [slotName(revenue), slotName(expenditure)]
+  const [income, outlay] = [lazily(() => slotName(revenue)), lazily(() => slotName(expenditure))]
   return {
     title: (difference: string) => ({
       zh: `${income.zh}与${outlay.zh}不平衡，相差 ${difference}`,
-      en: `${income.en} and ${outlay.en} do not balance: they differ by ${difference}`,
+      en: `${income.en} and ${outlay.en} do not balance, with a difference of ${difference}`,
     }),
-    advice: {
+    advice: lazily(() => ({
       zh: `请核对${income.zh}与${outlay.zh}；如有结转，请写明结转金额。`,
-      en: `Compare ${income.en} with ${outlay.en}; if money is carried over or forward, state how much.`,
-    },
+      en: `Check ${income.en} against ${outlay.en}; if money was carried over or forward, state how much.`,
+    })),
   }
 }
 

@@ -128,7 +128,7 @@ function totalOfYear({ name, total, year, carried }: CarriedOver, facts: Facts):
     ...mentioned.map((slot): Place => ({ slot, side: "computed" })),
   ]
   const words = partsWords(slotName(total))
-  return judgeBinding(facts, bind(facts, places, "independent"), { name: `${name}-with-carried`, ...words })
+  return judgeBinding(facts, bind(facts, places, "inferred"), { name: `${name}-with-carried`, ...words })
 }
 
 function carriedOverInWords({ total, year, carried, list }: CarriedOver): Bilingual {

@@ -26,7 +26,7 @@ function judgeChains(_: Chains, { facts, related }: Held): readonly Judgement[] 
   const { fiscalYear, stage } = facts.disclosure
   const last = counterpart(facts, related, { fiscalYear: fiscalYear - 1, stage })
   if (last === undefined) return [unchecked("last-year", "no-related-document")]
-  const changes = facts.figures.filter(
+  const changes = facts.narrative.filter(
     ({ measure, concept, year }) => measure === "change" && concept !== "reason" && year === fiscalYear,
   )
   const judgements = firstOfEach(changes, (figure) => slotIn(facts, figure)).map((change) =>
@@ -38,8 +38,7 @@ function judgeChains(_: Chains, { facts, related }: Held): readonly Judgement[] 
 }
 
 function chain(facts: Facts, last: Facts, change: Figure): Judgement {
-  const { concept, qualifiers, year } = change
-  const slot = slotIn(facts, { concept, qualifiers, year, measure: "amount" })
+  const slot = slotIn(facts, { ...change, measure: "amount" })
   const now = operandAt(facts, slot, change)
   const by = operandOf(facts, change, slotIn(facts, change))
   const then = operandAt(last, slot)
@@ -60,16 +59,16 @@ function chain(facts: Facts, last: Facts, change: Figure): Judgement {
 function wordsOf(name: Bilingual) {
   return {
     title: (difference: string) => ({
-      zh: `由${name.zh}及其增减倒推的上年数，与上年公开的相差 ${difference}`,
-      en: `${name.en} less its change and what was published last year differ by ${difference}`,
+      zh: `由${name.zh}及其增减倒推的上年数，与上年公开的数相差 ${difference}`,
+      en: `${name.en}: last year's figure implied by the change differs from the one published then by ${difference}`,
     }),
     advice: {
       zh: `请核对${name.zh}的增减以哪个上年数为基数，并写明。`,
-      en: `Check which of last year's figures the change of ${name.en} was made from, and say so.`,
+      en: `Check which of last year's figures the change in ${name.en} is measured from, and say so.`,
     },
     note: {
       zh: "上年数取自上年公开的同类文件。",
-      en: "Last year's figure is from the paper published then.",
+      en: "Last year's figure comes from the document of the same kind published then.",
     },
   }
 }

@@ -26,6 +26,14 @@ export interface Implies<Claim> {
   readonly claim: Claim
 }
 
+/** One claim where the guard holds, another where it does not. */
+export interface Either<Claim> {
+  readonly kind: "either"
+  readonly when: Guard
+  readonly then: Claim
+  readonly otherwise: Claim
+}
+
 /** At least one. Typed by its members, so that claims of different kinds combine. */
 type Several = readonly [unknown, ...unknown[]]
 
@@ -49,6 +57,11 @@ export function implies<Claim>(when: Guard, claim: Claim): Implies<Claim> {
   return { kind: "implies", when, claim }
 }
 
+/** Where it cannot be told whether the guard holds, it is taken not to: `otherwise` asks for less. */
+export function either<A, B>(when: Guard, then: A, otherwise: B): Either<A | B> {
+  return { kind: "either", when, then, otherwise }
+}
+
 /** One after the other. */
 export function everyInWords(claims: readonly Bilingual[]): Bilingual {
   return { zh: claims.map(({ zh }) => zh).join("；"), en: claims.map(({ en }) => en).join("; ") }
@@ -63,4 +76,13 @@ export function firstInWords(claims: readonly Bilingual[]): Bilingual {
 export function impliesInWords(when: Guard, claim: Bilingual): Bilingual {
   const guard = guardInWords(when)
   return { zh: `${guard.zh} ⇒ ${claim.zh}`, en: `${guard.en} ⇒ ${claim.en}` }
+}
+
+/** Where the guard holds, the one; else the other. */
+export function eitherInWords(when: Guard, then: Bilingual, otherwise: Bilingual): Bilingual {
+  const guard = guardInWords(when)
+  return {
+    zh: `${guard.zh}时，${then.zh}；否则，${otherwise.zh}`,
+    en: `where ${guard.en}: ${then.en}; otherwise ${otherwise.en}`,
+  }
 }

@@ -33,11 +33,11 @@ function judgeCovers({ name, covering, covered }: Covers, { facts }: Held): read
     }),
     advice: {
       zh: `如两者口径不同，可以说明${one.zh}包括或不包括哪些项目。`,
-      en: `If their scopes differ, say what ${one.en} takes in and what it leaves out.`,
+      en: `If their scopes differ, say what is included and what is not: ${one.en}.`,
     },
     note: {
       zh: "两者口径可能不同，不一定是差错。",
-      en: "Their scopes may differ: this need not be a mistake.",
+      en: "Their scopes may differ, so this need not be a mistake.",
     },
   }
   return [judgeBinding(facts, bind(facts, places, "copied"), { name, ...words })]

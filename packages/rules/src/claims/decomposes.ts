@@ -29,15 +29,15 @@ function judgeDecomposes({ name, total, parts }: Decomposes, { facts }: Held): r
   const whole = slotName(total)
   const words = {
     title: (difference: string) => ({
-      zh: `${whole.zh}的增减与各分项增减之和相差 ${difference}`,
-      en: `the change of ${whole.en} and the changes of its parts differ by ${difference}`,
+      zh: `${whole.zh}增减与各分项增减之和相差 ${difference}`,
+      en: `the change in ${whole.en} and the sum of the changes in its parts differ by ${difference}`,
     }),
     advice: {
-      zh: `请按上年数重新计算${whole.zh}及各分项的增减，改正其中不符的一个。`,
-      en: `Work out the changes of ${whole.en} and of its parts again from last year's figures, and correct the one that does not agree.`,
+      zh: `请按上年数重新计算${whole.zh}及各分项的增减，改正其中有误的一个。`,
+      en: `Work out the changes in ${whole.en} and in its parts again from last year's figures, and correct whichever is wrong.`,
     },
   }
-  return [judgeBinding(facts, bind(facts, places, "independent"), { name, ...words })]
+  return [judgeBinding(facts, bind(facts, places, "inferred"), { name, ...words })]
 }
 
 function decomposesInWords({ total, parts }: Decomposes): Bilingual {

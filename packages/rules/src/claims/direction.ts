@@ -21,13 +21,13 @@ export function direction(): DirectionAgrees {
 }
 
 const WORDS = {
-  up: { zh: "增加", en: "a rise" },
-  down: { zh: "减少", en: "a fall" },
+  up: { zh: "增加", en: "rise" },
+  down: { zh: "减少", en: "fall" },
   unchanged: { zh: "持平", en: "no change" },
 } as const
 
 function judgeDirection(_: DirectionAgrees, { facts }: Held): readonly Judgement[] {
-  const said = facts.figures.filter(({ said: word, concept }) => word !== null && concept !== "reason")
+  const said = facts.narrative.filter(({ said: word, concept }) => word !== null && concept !== "reason")
   if (said.length === 0) return [unchecked("directions", "nothing-to-compare")]
   const failures = said.flatMap((figure) => failureOf(facts, figure))
   if (failures.length > 0) return distinct(failures)
@@ -60,15 +60,15 @@ function failureOf(facts: Facts, figure: Figure): readonly Judgement[] {
       restsOnValues: true,
       title: {
         zh: `${name.zh}的方向词与数值不一致`,
-        en: `The word of direction of ${name.en} and its amount disagree`,
+        en: `${name.en}: the word of direction and the amount disagree`,
       },
       explanation: {
-        zh: `${told.zh}，文字是“${word.zh}”：${why.zh}。`,
-        en: `${told.en}, and the words say ${word.en}: ${why.en}.`,
+        zh: `${told.zh}，文字写的是“${word.zh}”：${why.zh}。`,
+        en: `${told.en}, called a “${word.en}”: ${why.en}.`,
       },
       advice: {
-        zh: `请核对${name.zh}的方向词和数值，改正其中不符的一个。`,
-        en: `Compare the word and the amount of ${name.en}, and correct the one that does not agree.`,
+        zh: `请核对${name.zh}的方向词和数值，改正其中有误的一个。`,
+        en: `Check the word and the amount for ${name.en}, and correct whichever is wrong.`,
       },
     }),
   ]
@@ -81,24 +81,24 @@ interface Contradiction extends Bilingual {
 function contradiction(facts: Facts, figure: Figure, value: string): Contradiction | null {
   const nought = isNought(value)
   if (figure.said === "unchanged") {
-    return nought ? null : { zh: "持平时增减应为 0", en: "where nothing changes the amount is 0", with: [] }
+    return nought ? null : { zh: "持平时增减应为 0", en: "with no change, the amount should be 0", with: [] }
   }
   if (isSignedAfterWord(figure)) {
     return {
       zh: "方向词之后的数字又带了负号",
-      en: "the number after the word carries a minus of its own",
+      en: "the number after the word has a minus sign of its own",
       with: [],
     }
   }
   if (!nought && isNegative(value) !== (figure.said === "down")) {
-    return { zh: "数值的正负与方向相反", en: "the sign of the amount is the other way", with: [] }
+    return { zh: "数值的正负与方向相反", en: "the amount has the opposite sign", with: [] }
   }
   const current = figure.said === "up" && !nought ? amountOf(facts, figure) : undefined
   return current === undefined
     ? null
     : {
         zh: "本年数为 0，不可能是增加的结果",
-        en: "this year's amount is 0, which no rise can lead to",
+        en: "this year's amount is 0, so it cannot have risen",
         with: [current],
       }
 }
@@ -109,8 +109,8 @@ function isSignedAfterWord({ evidence: [first] }: Figure): boolean {
 }
 
 /** This year's amount of the same thing, where it is nought. */
-function amountOf(facts: Facts, { concept, qualifiers, year }: Figure): Figure | undefined {
-  const slot = slotIn(facts, { concept, qualifiers, year, measure: "amount" })
+function amountOf(facts: Facts, change: Figure): Figure | undefined {
+  const slot = slotIn(facts, { ...change, measure: "amount" })
   return statedIn(facts, slot).find(({ value }) => value !== null && isNought(value))
 }
 

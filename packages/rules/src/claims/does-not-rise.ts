@@ -39,11 +39,14 @@ function judgeDoesNotRise({ concept }: DoesNotRise, { facts }: Held): readonly J
     failed({
       name: concept,
       figures,
-      title: { zh: `${name.zh}比上年增加`, en: `${name.en} rises` },
-      explanation: { zh: `${list.zh}，要求只减不增。`, en: `${list.en}; it is required not to rise.` },
+      title: { zh: `${name.zh}比上年增加`, en: `${name.en}: up on last year` },
+      explanation: {
+        zh: `${list.zh}；总额要求只减不增。`,
+        en: `${list.en}. The requirement is that the total does not rise.`,
+      },
       advice: {
         zh: `请说明${name.zh}增加的依据和原因。`,
-        en: `Say on what grounds and why ${name.en} rises.`,
+        en: `Give the grounds and the reason for the rise in ${name.en}.`,
       },
     }),
   ]

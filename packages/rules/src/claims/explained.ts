@@ -5,6 +5,7 @@ import { commonPlaces, scaled } from "../exact/scaled.ts"
 import { hasReason } from "../facts/explanations.ts"
 import { type Facts, nearest, slotIn, statementsAbout } from "../facts/facts.ts"
 import { grouped } from "../facts/grouped.ts"
+import { MATERIALITY } from "../facts/materiality.ts"
 import { operandOf, wantingOf } from "../facts/operand.ts"
 import { failed, type Held, type Judgement, passed, unchecked, unjudged } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
@@ -26,7 +27,9 @@ export function explained(totals: Explained["totals"]): Explained {
 }
 
 function judgeExplained({ totals }: Explained, { facts }: Held): readonly Judgement[] {
-  const changes = facts.figures.filter(({ measure, concept }) => measure === "change" && concept !== "reason")
+  const changes = facts.narrative.filter(
+    ({ measure, concept }) => measure === "change" && concept !== "reason",
+  )
   const wants = wantingOf(changes.map((figure) => operandOf(facts, figure, slotIn(facts, figure))))
   const groups = [...grouped(changes, (figure) => slotIn(facts, figure)).values()].filter((group) =>
     group.some(isChange),
@@ -50,7 +53,7 @@ function isChange({ value }: Figure): boolean {
 
 function isCarriedByParts(facts: Facts, [change]: readonly Figure[], totals: Explained["totals"]): boolean {
   const parts = (change && totals[change.concept]) ?? []
-  return facts.figures.some(
+  return facts.narrative.some(
     (figure) =>
       figure.measure === "change" &&
       parts.includes(figure.concept) &&
@@ -85,35 +88,34 @@ function failure(facts: Facts, [change]: readonly Figure[]): readonly Judgement[
       figures: [change],
       evidence: purpose === undefined ? [] : [purpose.evidence],
       ...(small ? { severity: "info" as const } : {}),
-      title: { zh: `${name.zh}没有写明原因`, en: `${name.en} has no reason given` },
+      title: { zh: `${name.zh}没有写明原因`, en: `${name.en}: no reason given` },
       explanation: {
         zh: `${told.zh}，${purpose ? "文中写了用途，没有写增减的原因" : "文中没有写增减的原因"}。${small ? SMALL.zh : ""}`,
-        en: `${told.en}: ${purpose ? "the document gives its purpose, not the reason of the change" : "the document gives no reason"}.${small ? ` ${SMALL.en}` : ""}`,
+        en: `${told.en}: ${purpose ? "the document says what the money is for, not why it changed" : "the document gives no reason"}.${small ? ` ${SMALL.en}` : ""}`,
       },
-      advice: { zh: `请补充${whole.zh}增减的原因。`, en: `Add the reason why ${whole.en} changed.` },
+      advice: { zh: `请补充${whole.zh}增减的原因。`, en: `Add the reason for the change in ${whole.en}.` },
     }),
   ]
 }
 
 const SMALL = {
   zh: "变动不到上年数的 1%，影响很小。",
-  en: "It is less than 1% of last year's amount, and matters little.",
+  en: "It is less than 1% of last year's amount, so little depends on it.",
 }
 
-/** Less than a hundredth of last year's amount; false where that is not known. */
+/** Too little of last year's amount to matter; false where that is not known. */
 function isImmaterial(facts: Facts, change: Figure): boolean {
-  const { concept, qualifiers, year } = change
-  const amount = nearest(facts, slotIn(facts, { concept, qualifiers, year, measure: "amount" }), change)
+  const amount = nearest(facts, slotIn(facts, { ...change, measure: "amount" }), change)
   if (amount === undefined || amount.value === null || change.value === null) return false
   const places = commonPlaces([amount.value, change.value])
   const [now, by] = [scaled(amount.value, places), scaled(change.value, places)]
   const size = by < 0n ? -by : by
-  return size * 100n < now - by
+  return size * 100n < (now - by) * MATERIALITY.small
 }
 
 const EXPLAINED_IN_WORDS: Bilingual = {
   zh: "Δ ≠ 0 ⇒ 写明原因（用途不是原因；各部分已写明的合计除外）",
-  en: "Δ ≠ 0 ⇒ a reason is given (a purpose is none; totals whose parts carry reasons need no own)",
+  en: "Δ ≠ 0 ⇒ a reason is given (a purpose is not a reason; a total whose parts are explained needs none of its own)",
 }
 
 /** How it is judged, told and rounded. */

@@ -48,15 +48,15 @@ function judgeGoTogether({ name, count, money }: GoTogether, { facts }: Held): r
       figures,
       title: {
         zh: `${things.zh}与${amount.zh}一有一无`,
-        en: `Of ${things.en} and ${amount.en} there is one without the other`,
+        en: `${things.en} and ${amount.en}: one without the other`,
       },
       explanation: {
         zh: `${list.zh}：一项为零，另一项不为零，文中没有说明。`,
-        en: `${list.en}: one is nought, the other is not, and nothing is said about it.`,
+        en: `${list.en}: one is nought and the other is not, and the document does not say why.`,
       },
       advice: {
         zh: `请核对两个数字；如情况属实（例如使用其他单位车辆），请加以说明。`,
-        en: "Check both figures; if they are right (shared vehicles, for example), say so.",
+        en: "Check both figures; if they are right (because vehicles are shared, for example), say so.",
       },
     }),
   ]

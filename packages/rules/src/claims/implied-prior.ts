@@ -31,19 +31,19 @@ function judgeImpliedPrior({ name, total, parts }: ImpliedPrior, { facts }: Held
   const whole = slotName(total)
   const words = {
     title: (difference: string) => ({
-      zh: `由增减倒推的上年数，${whole.zh}与对应各数之和相差 ${difference}`,
-      en: `last year's ${whole.en}, taken from the changes, and its parts differ by ${difference}`,
+      zh: `由增减倒推的上年${whole.zh}，与应当相等的各数之和相差 ${difference}`,
+      en: `last year's ${whole.en}, as the changes imply, and the figures it should equal differ by ${difference}`,
     }),
     advice: {
       zh: `请对照上年公开的数字，核对${whole.zh}及各分项的本年数和增减数。`,
-      en: `Compare this year's figures and changes of ${whole.en} and its parts with what was published last year.`,
+      en: `Check this year's figures and changes for ${whole.en} and its parts against what was published last year.`,
     },
     note: {
       zh: "上年数按“本年数 − 增减数”推出。",
-      en: "Last year's figures are taken as this year's less the change.",
+      en: "Last year's figures are worked out as this year's less the change.",
     },
   }
-  return [judgeBinding(facts, bind(facts, places, "independent"), { name, ...words })]
+  return [judgeBinding(facts, bind(facts, places, "inferred"), { name, ...words })]
 }
 
 /** Last year's figure where it is printed; otherwise this year's less the change. */

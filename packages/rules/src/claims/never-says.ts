@@ -81,7 +81,7 @@ function isAmount(facts: Facts, place: TextEvidence): boolean {
 function insteadOf(patterns: readonly Pattern[]): Bilingual | undefined {
   const right = patterns.flatMap(({ instead }) => (instead === undefined ? [] : [`“${instead}”`]))
   if (right.length === 0) return undefined
-  return { zh: `规范写法：${right.join("、")}。`, en: `The proper terms are ${right.join(", ")}.` }
+  return { zh: `规范写法：${right.join("、")}。`, en: `Standard terms: ${right.join(", ")}.` }
 }
 
 function neverSaysInWords({ right, patterns }: NeverSays): Bilingual {

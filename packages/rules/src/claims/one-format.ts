@@ -21,7 +21,7 @@ export function oneFormat(): OneFormat {
 }
 
 function judgeOneFormat(_: OneFormat, { facts }: Held): readonly Judgement[] {
-  const amounts = facts.figures.filter(
+  const amounts = facts.narrative.filter(
     (figure) =>
       moneyUnit(figure) !== undefined && figure.state === "stated" && /\d/.test(figure.printed ?? ""),
   )
@@ -59,7 +59,7 @@ const WORDS = {
   right: { zh: "数字格式统一", en: "Numbers are printed in one format" },
   advice: {
     zh: "请统一小数位数和千位分隔的写法。",
-    en: "Print numbers with the same decimals and separators throughout.",
+    en: "Use the same number of decimals and the same separators throughout.",
   },
 }
 

@@ -26,7 +26,7 @@ const SLIPS = [10_000n, 100_000_000n]
 const BEYOND = 1000n
 
 function judgeOneScale(_: OneScale, { facts }: Held): readonly Judgement[] {
-  const amounts = facts.figures.filter((figure) => moneyUnit(figure) !== undefined && figure.value !== null)
+  const amounts = facts.narrative.filter((figure) => moneyUnit(figure) !== undefined && figure.value !== null)
   if (amounts.length === 0) return [unchecked("scale", "nothing-to-compare")]
   const figures = new Set([
     ...restated(facts, amounts),
@@ -89,7 +89,7 @@ const WORDS = {
   name: "scale",
   wrong: {
     zh: "金额的单位可能有误（元、万元、亿元混淆）",
-    en: "Amounts seem to stand in the wrong unit (元, 万元, 亿元)",
+    en: "Some amounts may be in the wrong unit (元, 万元 or 亿元)",
   },
   right: { zh: "金额的单位前后一致", en: "The units of the amounts are consistent" },
   advice: { zh: "请核对这些金额的单位。", en: "Check the units of these amounts." },
@@ -97,7 +97,7 @@ const WORDS = {
 
 const ONE_SCALE_IN_WORDS: Bilingual = {
   zh: "没有相差 10⁴ 或 10⁸ 倍的单位混淆",
-  en: "no amount is off by 10⁴ or 10⁸, as one unit taken for another would be",
+  en: "no amount is out by 10⁴ or 10⁸, as if one unit had been taken for another",
 }
 
 /** How it is judged, told and rounded. */

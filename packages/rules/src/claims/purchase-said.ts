@@ -72,15 +72,15 @@ function words({ money, count, told, said }: Told) {
   return {
     title: {
       zh: `${amount.zh}与${number.zh}的说明不一致`,
-      en: `${amount.en} and what is said of ${number.en} disagree`,
+      en: `${amount.en} and what is said about ${number.en} do not agree`,
     },
     explanation: {
       zh: `${told.zh}；${nothing ? `文中没有写明${number.zh}` : `文中写的是${said.zh}`}。`,
-      en: `${told.en}; ${nothing ? `the document gives no number of ${number.en}` : `the document has ${said.en}`}.`,
+      en: `${told.en}; ${nothing ? `the document does not say how many: ${number.en}` : `the document says ${said.en}`}.`,
     },
     advice: {
       zh: `请核对${amount.zh}与${number.zh}，使两处一致。`,
-      en: `Compare ${amount.en} with ${number.en}, and make them agree.`,
+      en: `Check ${amount.en} against ${number.en}, and make them agree.`,
     },
   }
 }

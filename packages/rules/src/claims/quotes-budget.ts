@@ -45,8 +45,7 @@ interface Both {
 
 function compare({ facts, other }: Both, accounts: Facts, figure: Figure): Judgement {
   const { basis: _basis, ...qualifiers } = figure.qualifiers
-  const { concept, measure, year } = figure
-  const slot = slotIn(accounts, { concept, measure, year, qualifiers })
+  const slot = slotIn(accounts, { ...figure, qualifiers })
   const budget = accounts === facts ? other : facts
   const quoted = operandOf(accounts, figure, slotIn(accounts, figure))
   const published = operandAt(budget, slot)
@@ -68,15 +67,15 @@ function wordsOf(name: Bilingual) {
   return {
     title: (difference: string) => ({
       zh: `决算所引${name.zh}的年初预算数与公开的预算相差 ${difference}`,
-      en: `the budget of ${name.en} as quoted in the final accounts and as published differ by ${difference}`,
+      en: `the budget for ${name.en} as quoted in the final accounts and as published differ by ${difference}`,
     }),
     advice: {
       zh: `请核对${name.zh}的年初预算数；如用的是调整后的预算，请写明。`,
-      en: `Compare the budget of ${name.en} in both papers; if it is the adjusted one, say so.`,
+      en: `Check the initial budget for ${name.en}; if the adjusted budget was used, say so.`,
     },
     note: {
       zh: "一处取自决算，一处取自同年公开的预算。",
-      en: "One is from the final accounts, the other from the budget of that year.",
+      en: "One comes from the final accounts, the other from the budget published for that year.",
     },
   }
 }

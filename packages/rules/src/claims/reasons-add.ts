@@ -59,26 +59,26 @@ function judgeReasons(facts: Facts, { of, list, name }: Reasons): Judgement {
     ...knownOf([stands]).map((known) => stated(known)),
     ...knownOf(amounts).map((known) => computed(known)),
   ]
-  return judgeEquation(facts, { terms, model: "independent" }, { name, ...wordsOf(slotName(slot)) })
+  return judgeEquation(facts, { terms, model: "inferred" }, { name, ...wordsOf(slotName(slot)) })
 }
 
 function wordsOf(change: Bilingual) {
   return {
     title: (difference: string) => ({
       zh: `${change.zh}与所列原因金额之和相差 ${difference}`,
-      en: `${change.en} and the amounts given as reasons differ by ${difference}`,
+      en: `${change.en} and the sum of the amounts given as reasons differ by ${difference}`,
     }),
     advice: {
       zh: `请核对${change.zh}及所列原因的金额；如只说明了主要原因，请写明其余部分。`,
-      en: `Compare ${change.en} with the amounts given as reasons; if these are only the main ones, say what the rest is.`,
+      en: `Check ${change.en} against the amounts given as reasons; if these are only the main ones, explain the rest.`,
     },
-    note: { zh: "所列原因可能不完整。", en: "The reasons given may not be all of them." },
+    note: { zh: "所列原因可能不完整。", en: "The reasons given may not be complete." },
   }
 }
 
 const REASONS_ADD_IN_WORDS: Bilingual = {
   zh: "增减 ≐ Σ 所列各原因的金额",
-  en: "change ≐ Σ amounts given as its reasons",
+  en: "change ≐ Σ amounts given as reasons for it",
 }
 
 /** How it is judged, told and rounded. */

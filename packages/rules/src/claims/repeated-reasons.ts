@@ -32,7 +32,7 @@ function wordsOf(item: string) {
     }),
     advice: {
       zh: `请核对原因“${item}”的金额，使各处一致，或分别写明所指的范围。`,
-      en: `Compare the amounts given for “${item}”: make them agree, or say what each of them covers.`,
+      en: `Check the amounts given for “${item}”: make them agree, or say what each of them covers.`,
     },
   }
 }

@@ -20,7 +20,7 @@ export function repeated(): Repeated {
 }
 
 function judgeRepeated(_: Repeated, { facts }: Held): readonly Judgement[] {
-  const comparable = facts.figures.filter(({ concept }) => concept !== "reason")
+  const comparable = facts.narrative.filter(({ concept }) => concept !== "reason")
   const groups = [...grouped(comparable, (figure) => scopeOf(facts, figure))].filter(
     ([, group]) => group.length > 1,
   )
@@ -49,18 +49,18 @@ function wordsOf(facts: Facts, [first]: readonly Figure[]) {
   return {
     title: (difference: string) => ({
       zh: `${name.zh}在两处表述不一致，相差 ${difference}`,
-      en: `${name.en} is stated twice with a difference of ${difference}`,
+      en: `${name.en}: stated twice, ${difference} apart`,
     }),
     advice: {
       zh: `请核对${name.zh}的各处表述，使之一致，或说明口径为何不同。`,
-      en: `Compare the places that state ${name.en}: make them agree, or say why their scopes differ.`,
+      en: `Check the places that state ${name.en}: make them agree, or say why their scopes differ.`,
     },
   }
 }
 
 const REPEATED_IN_WORDS: Bilingual = {
   zh: "同一指标、同一期间、同一口径的各处表述相等",
-  en: "every statement of the same figure, year and scope is equal",
+  en: "all statements of the same figure for the same year and scope are equal",
 }
 
 /** How it is judged, told and rounded. */

@@ -1,17 +1,24 @@
+import type { Topic } from "@gouji/domain"
+
 import type { Bilingual } from "../bilingual.ts"
-import { failed, type Held, type Judgement, passed } from "../judging/judgement.ts"
+import { failed, type Held, type Judgement, passed, unchecked } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
 import { NONE } from "../words/rounding-words.ts"
 
 /** A contact line with an office telephone. Names are never asked for. */
 export interface RequiresContact {
   readonly kind: "requires-contact"
+  /** Headings of the form that has a contact line; a document with other headings only follows another form. */
+  readonly toldBy: readonly Topic[]
 }
 
 /** A hotline or a mobile number is no office telephone. */
-export function requiresContact(): RequiresContact {
-  return { kind: "requires-contact" }
+export function requiresContact(toldBy: readonly Topic[]): RequiresContact {
+  return { kind: "requires-contact", toldBy }
 }
+
+/** With fewer known headings than this it is not known what form a document follows. */
+const HEADINGS = 3
 
 /** Area code (0 and two or three digits, the first not nought), seven or eight digits, perhaps an extension; or a hotline. */
 const TELEPHONE = /^(?:[(（]?0[1-9]\d{1,2}[)）]?\s*[-－—–]?\s*)?[2-9]\d{6,7}(?:\s*[-－—–转]\s*\d{1,6})?$/
@@ -23,19 +30,22 @@ const WRONG = {
   },
   telephone: {
     zh: "联系方式中没有可用的办公电话",
-    en: "The contact line has no usable office telephone",
+    en: "The contact line gives no usable office telephone number",
   },
 } as const
 
-const ADVICE = { zh: "请写明带区号的办公电话。", en: "Give an office telephone with its area code." }
+const ADVICE = { zh: "请写明带区号的办公电话。", en: "Give an office telephone number with its area code." }
 
-function judgeRequiresContact(_: RequiresContact, { facts }: Held): readonly Judgement[] {
-  const { contact } = facts.disclosure
+function judgeRequiresContact({ toldBy }: RequiresContact, { facts }: Held): readonly Judgement[] {
+  const { contact, sections } = facts.disclosure
+  const topics = new Set(sections.flatMap(({ topic }) => topic ?? []))
+  if (contact === null && topics.size >= HEADINGS && !toldBy.some((topic) => topics.has(topic)))
+    return [unchecked("contact", "other-form")]
   if (contact === null) return [failed({ name: "contact", ...worded(WRONG.line) })]
   const evidence = [contact.evidence]
   const isUsable = contact.phone !== null && TELEPHONE.test(contact.phone.trim())
   if (!isUsable) return [failed({ name: "contact", evidence, ...worded(WRONG.telephone) })]
-  const title = { zh: "写明了联系电话", en: "An office telephone is given" }
+  const title = { zh: "写明了联系电话", en: "An office telephone number is given" }
   return [
     passed({ name: "contact", evidence, title, explanation: { zh: `${title.zh}。`, en: `${title.en}.` } }),
   ]

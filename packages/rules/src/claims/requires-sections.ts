@@ -83,8 +83,8 @@ function outOfOrder(facts: Facts, required: readonly RequiredSection[]): readonl
 
 function names(sections: readonly RequiredSection[]): Bilingual {
   return {
-    zh: sections.map(({ topic }) => TOPICS[topic].zh).join("、"),
-    en: sections.map(({ topic }) => TOPICS[topic].en).join(", "),
+    zh: sections.map(({ topic }) => TOPICS[topic].zh.replaceAll("“", "‘").replaceAll("”", "’")).join("”“"),
+    en: sections.map(({ topic }) => `“${TOPICS[topic].en}”`).join(", "),
   }
 }
 
@@ -92,12 +92,12 @@ function missing(absent: readonly RequiredSection[]): Judgement {
   const list = names(absent)
   return failed({
     name: "sections",
-    title: { zh: `缺少${list.zh}部分`, en: `The part ${list.en} is missing` },
+    title: { zh: `缺少“${list.zh}”部分`, en: `Section missing: ${list.en}` },
     explanation: {
-      zh: `这一年度的格式要求有${list.zh}，文中没有找到。`,
-      en: `The form of this year has ${list.en}; the document does not.`,
+      zh: `这一年度的格式要求有“${list.zh}”部分，文中没有找到。`,
+      en: `The form for this year asks for ${list.en}; this was not found in the document.`,
     },
-    advice: { zh: `请按格式补充${list.zh}部分。`, en: `Add ${list.en} as the form asks.` },
+    advice: { zh: `请按格式补充“${list.zh}”部分。`, en: `Add ${list.en}, as the form asks.` },
   })
 }
 
@@ -108,10 +108,10 @@ function displaced(facts: Facts, late: readonly RequiredSection[]): Judgement {
   )
   return failed({
     name: "sections",
-    title: { zh: `${list.zh}的顺序与格式不符`, en: `${list.en} does not stand where the form has it` },
+    title: { zh: `“${list.zh}”的顺序与格式不符`, en: `Out of the order of the form: ${list.en}` },
     explanation: {
       zh: `${headings.map(({ heading }) => `“${heading}”`).join("、")}的位置与格式规定的顺序不同。`,
-      en: `${headings.map(({ heading }) => `“${heading}”`).join(", ")} stands in another order than the form's.`,
+      en: `${headings.map(({ heading }) => `“${heading}”`).join(", ")}: not in the order of the form.`,
     },
     advice: { zh: "请按格式规定的顺序排列各部分。", en: "Put the parts in the order of the form." },
   })
@@ -123,7 +123,7 @@ function complete(known: readonly RequiredSection[]): Judgement {
     name: "sections",
     title: { zh: "格式要求的各部分齐全", en: "Every part of the form is there" },
     explanation: {
-      zh: `格式要求的各部分齐全：${list.zh}。`,
+      zh: `格式要求的各部分齐全：“${list.zh}”。`,
       en: `Every part of the form is there: ${list.en}.`,
     },
   })
@@ -133,8 +133,8 @@ function requiresSectionsInWords({ forms }: RequiresSections): Bilingual {
   const [current] = forms
   const list = names(current?.sections ?? [])
   return {
-    zh: `各部分齐全且按顺序：${list.zh}（按年度的格式）`,
-    en: `the parts are there, in order: ${list.en} (by the form of the year)`,
+    zh: `各部分齐全且按顺序：“${list.zh}”（按当年的格式）`,
+    en: `the parts are there, in order: ${list.en} (by the form for the year)`,
   }
 }
 

@@ -58,7 +58,7 @@ function definitions(claim: RequiresTerms, { disclosure }: Facts): Judgement {
     title: { zh: `${terms}的解释没有写到${lost}`, en: `The definition of ${terms} leaves out ${lost}` },
     explanation: {
       zh: `${terms}的解释没有写到${lost}，与现行规定不一致：“${first.entry.definition}”`,
-      en: `The definition of ${terms} leaves out ${lost}, and so is out of date: “${first.entry.definition}”`,
+      en: `The definition of ${terms} leaves out ${lost}, so it no longer matches the rules in force: “${first.entry.definition}”`,
     },
     advice: { zh: `请在${terms}的解释中补充${lost}。`, en: `Add ${lost} to the definition of ${terms}.` },
   })
@@ -83,7 +83,7 @@ function firstUse(facts: Facts, term: string): TextEvidence | undefined {
 
 const UNDEFINED = {
   name: "terms-used",
-  wrong: { zh: "使用了没有解释的名词", en: "Terms are used and not explained" },
+  wrong: { zh: "有的名词用到了但没有解释", en: "Some terms are used but not explained" },
   right: { zh: "使用的名词均有解释", en: "Every term used is explained" },
   advice: { zh: "请在名词解释中补充这些名词。", en: "Add these terms to the glossary." },
 }

@@ -60,9 +60,12 @@ function failure(facts: Facts, change: Figure): Judgement {
   return failed({
     name: change.concept,
     figures: [change],
-    title: { zh: `${name.zh}增加而没有写明原因`, en: `${name.en} rises and no reason is given` },
+    title: { zh: `${name.zh}增加而没有写明原因`, en: `${name.en}: up, with no reason given` },
     explanation: { zh: `${told.zh}，文中没有写明原因。`, en: `${told.en}: the document gives no reason.` },
-    advice: { zh: `请补充${name.zh}增加的具体原因。`, en: `Add the specific reason why ${name.en} rises.` },
+    advice: {
+      zh: `请补充${name.zh}增加的具体原因。`,
+      en: `Add the specific reason for the rise in ${name.en}.`,
+    },
   })
 }
 
@@ -70,7 +73,7 @@ function risesExplainedInWords({ items }: RisesExplained): Bilingual {
   const list = slotList(items)
   return {
     zh: `任一项（${list.zh}）增加 ⇒ 写明原因`,
-    en: `any of them (${list.en}) rises ⇒ a reason is given`,
+    en: `a rise in any of these (${list.en}) ⇒ a reason is given`,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Bilingual } from "../bilingual.ts"
 import { bind, judgeBinding } from "../judging/bind.ts"
 import type { Held, Judgement } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
+import { lazily } from "../words/lazy-words.ts"
 import { slotName } from "../words/names.ts"
 import { COPY } from "../words/rounding-words.ts"
 
@@ -25,7 +26,10 @@ function judgeSame({ name, first, second }: Same, { facts }: Held): readonly Jud
     { slot: first, side: "computed" as const },
     { slot: second, side: "stated" as const },
   ]
-  const words = sameWords(slotName(first), slotName(second))
+  const words = sameWords(
+    lazily(() => slotName(first)),
+    lazily(() => slotName(second)),
+  )
   return [judgeBinding(facts, bind(facts, places, "copied"), { name, ...words })]
 }
 
@@ -36,10 +40,10 @@ function sameWords(first: Bilingual, second: Bilingual) {
       zh: `${first.zh}与${second.zh}相差 ${difference}`,
       en: `${first.en} and ${second.en} differ by ${difference}`,
     }),
-    advice: {
+    advice: lazily(() => ({
       zh: `请核对${first.zh}与${second.zh}，使两处一致，或说明口径为何不同。`,
-      en: `Compare ${first.en} with ${second.en}: make them agree, or say why their scopes differ.`,
-    },
+      en: `Check ${first.en} against ${second.en}: make them agree, or say why their scopes differ.`,
+    })),
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Slot } from "@gouji/domain"
+import type { ConceptId, Slot, TableKey } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { statedIn } from "../facts/facts.ts"
+import { type Facts, statedIn } from "../facts/facts.ts"
 import { operandAt } from "../facts/operand.ts"
 import { failed, type Held, type Judgement, passed, unjudged } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
@@ -16,15 +16,17 @@ export interface SplitInto {
   readonly kind: "split-into"
   readonly name: string
   readonly whole: Slot
-  readonly parts: readonly Slot[]
+  readonly parts: readonly ConceptId[]
+  /** The table that has them, too. */
+  readonly table: TableKey
 }
 
 /** One of the parts is enough: the other may be nought and left unsaid. */
-export function splitInto(name: string, whole: Slot, parts: readonly Slot[]): SplitInto {
-  return { kind: "split-into", name, whole, parts }
+export function splitInto(given: Omit<SplitInto, "kind">): SplitInto {
+  return { ...given, kind: "split-into" }
 }
 
-function judgeSplitInto({ name, whole, parts }: SplitInto, { facts }: Held): readonly Judgement[] {
+function judgeSplitInto({ name, whole, parts, table }: SplitInto, { facts }: Held): readonly Judgement[] {
   const found = parts.flatMap((part) => statedIn(facts, part))
   const unreadable = found.find(({ state }) => state === "unreadable")
   const told = found.filter(({ state }) => state === "stated" || state === "zero")
@@ -42,15 +44,21 @@ function judgeSplitInto({ name, whole, parts }: SplitInto, { facts }: Held): rea
     failed({
       name,
       figures: [figure],
-      ...(facts.disclosure.tables === null ? { severity: "warning" as const } : {}),
+      ...(isLeftToTable(facts, table, parts) ? { severity: "warning" as const } : {}),
       title: { zh: `${label.zh}没有细分`, en: `${label.en}: not broken down` },
       explanation: {
-        zh: `${said.zh}，没有分别列出${list.zh}。`,
-        en: `${said.en}, without ${list.en} each.`,
+        zh: `${said.zh}，文中没有分别列出${list.zh}。`,
+        en: `${said.en}; not stated separately: ${list.en}.`,
       },
-      advice: { zh: `请分别写明${list.zh}。`, en: `State ${list.en} each.` },
+      advice: { zh: `请分别写明${list.zh}。`, en: `State separately: ${list.en}.` },
     }),
   ]
+}
+
+/** Tables are no part of the document, or this one has the parts. */
+function isLeftToTable(facts: Facts, table: TableKey, parts: readonly ConceptId[]): boolean {
+  const columns = facts.tables.get(table)?.columns
+  return facts.disclosure.tables === null || parts.some((part) => columns?.has(part))
 }
 
 function passWords(figures: Parameters<typeof figuresWords>[0], fiscalYear: number) {
@@ -63,7 +71,7 @@ function passWords(figures: Parameters<typeof figuresWords>[0], fiscalYear: numb
 
 function splitIntoInWords({ whole, parts }: SplitInto): Bilingual {
   const [label, list] = [slotName(whole), slotList(parts)]
-  return { zh: `${label.zh} > 0 ⇒ 分别列出${list.zh}`, en: `${label.en} > 0 ⇒ ${list.en} are stated each` }
+  return { zh: `${label.zh} > 0 ⇒ 分别列出${list.zh}`, en: `${label.en} > 0 ⇒ stated separately: ${list.en}` }
 }
 
 /** How it is judged, told and rounded. */

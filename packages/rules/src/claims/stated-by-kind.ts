@@ -1,6 +1,6 @@
 import type { ConceptId, OrganisationKind } from "@gouji/domain"
 
-import type { Bilingual } from "../bilingual.ts"
+import { type Bilingual, capitalised } from "../bilingual.ts"
 import { statedIn, statementsAbout } from "../facts/facts.ts"
 import { operandOf } from "../facts/operand.ts"
 import { failed, type Held, type Judgement, passed, unchecked, unjudged } from "../judging/judgement.ts"
@@ -52,7 +52,7 @@ function judgeStatedByKind({ concept, stating }: StatedByKind, { facts }: Held):
     isRight
       ? passed({
           ...answer,
-          title: { zh: "说明与单位性质一致", en: "It agrees with the kind of organisation" },
+          title: { zh: "说明与单位性质一致", en: "What the document says fits the kind of organisation" },
         })
       : failed(answer),
   ]
@@ -69,24 +69,24 @@ function words({ concept, mustState, said }: Said) {
   const duty = mustState
     ? {
         zh: `这类单位应当写明${name.zh}的金额`,
-        en: `an organisation of this kind states the amount of ${name.en}`,
+        en: `an organisation of this kind should state an amount for ${name.en}`,
       }
     : {
         zh: `这类单位不在${name.zh}的统计范围内，应当说明`,
-        en: `${name.en} does not apply to an organisation of this kind, which says so`,
+        en: `an organisation of this kind is outside the scope of ${name.en}, and should say so`,
       }
   return {
     title: {
       zh: `${name.zh}的说明与单位性质不一致`,
-      en: `What is said of ${name.en} does not fit the kind of organisation`,
+      en: `What the document says about ${name.en} does not fit the kind of organisation`,
     },
     explanation: {
       zh: `${duty.zh}；文中写的是${said.zh}。`,
-      en: `By rule, ${duty.en}; the document has ${said.en}.`,
+      en: `${capitalised(duty).en}; the document says ${said.en}.`,
     },
     advice: {
       zh: `请核对单位性质，并相应修改${name.zh}的说明。`,
-      en: `Check what kind of organisation it is, and mend what is said of ${name.en}.`,
+      en: `Check what kind of organisation it is, and revise what is said about ${name.en}.`,
     },
   }
 }
@@ -95,7 +95,7 @@ function statedByKindInWords({ concept }: StatedByKind): Bilingual {
   const name = slotName(concept)
   return {
     zh: `行政、参公单位 ⇒ 写明${name.zh}；其他事业单位 ⇒ 说明不在统计范围`,
-    en: `organs and institutions managed as civil service ⇒ ${name.en} is stated; other institutions ⇒ said not to apply`,
+    en: `organs and institutions managed as civil service ⇒ an amount for ${name.en}; other public institutions ⇒ said to be outside the scope`,
   }
 }
 

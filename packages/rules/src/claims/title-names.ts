@@ -55,7 +55,7 @@ function judgeTitleNames({ levelWeighs }: TitleNames, { facts }: Held): readonly
       },
       advice: {
         zh: "请按单位全称、年度、部门或单位、预算或决算改正标题。",
-        en: "Put the full name, the year, 部门 or 单位, and 预算 or 决算 in the title as they are.",
+        en: "Correct the title: full name, year, 部门 (department) or 单位 (unit), 预算 (budget) or 决算 (final accounts).",
       },
     }),
   ]
@@ -81,13 +81,13 @@ function faultsOf({ title, organisation, fiscalYear, stage }: Disclosure): reado
     title.includes(other) &&
       !title.includes(own) && {
         zh: `标题写的是${other}，内容是${own}`,
-        en: `the title says ${other} and the document is a ${own}`,
+        en: `the title says ${other}, the document is ${own}`,
         isLevel: false,
       },
     organisation.level === "unit" &&
       /部门(?:预算|决算)/u.test(title) && {
         zh: "单位的文件标题写成了“部门”",
-        en: "the paper of a unit is headed 部门",
+        en: "a unit's document is headed “部门” (department)",
         isLevel: true,
       },
   ]
@@ -101,7 +101,7 @@ function plain(text: string): string {
 /** The lines at the head of the text that make up the title. */
 function titleIn({ document, disclosure }: Facts): readonly TextEvidence[] {
   const title = plain(disclosure.title)
-  const [head = ""] = disclosure.text.split(/\n\s*\n/u)
+  const [head = ""] = disclosure.text.split(/\n\s*\n/u, 1)
   return [...head.matchAll(/[^\n]+/gu)]
     .filter(([line]) => plain(line) !== "" && title.includes(plain(line)))
     .map((match) => evidenceAt(document, match.index, match.index + match[0].length))
@@ -109,7 +109,7 @@ function titleIn({ document, disclosure }: Facts): readonly TextEvidence[] {
 
 const TITLE_NAMES_IN_WORDS: Bilingual = {
   zh: "标题 = 单位全称 + 年度 + 部门或单位 + 预算或决算，且与内容一致",
-  en: "title = full name + year + 部门 or 单位 + 预算 or 决算, and the body agrees",
+  en: "title = full name + year + 部门 (department) or 单位 (unit) + 预算 (budget) or 决算 (final accounts), and the body agrees",
 }
 
 /** How it is judged, told and rounded. */

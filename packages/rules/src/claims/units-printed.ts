@@ -16,7 +16,7 @@ export function unitsPrinted(): UnitsPrinted {
 }
 
 function judgeUnitsPrinted(_: UnitsPrinted, { facts }: Held): readonly Judgement[] {
-  const amounts = facts.figures.filter(
+  const amounts = facts.narrative.filter(
     (figure) => moneyUnit(figure) !== undefined && figure.value !== null && /\d/.test(figure.printed ?? ""),
   )
   if (amounts.length === 0) return [unchecked("units", "nothing-to-compare")]
@@ -26,7 +26,7 @@ function judgeUnitsPrinted(_: UnitsPrinted, { facts }: Held): readonly Judgement
 
 const WORDS = {
   name: "units",
-  wrong: { zh: "金额没有写单位", en: "Amounts stand without a unit" },
+  wrong: { zh: "有的金额没有写单位", en: "Some amounts have no unit" },
   right: { zh: "每个金额都写明了单位", en: "Every amount has its unit" },
   advice: { zh: "请在这些金额后补上单位。", en: "Add the unit to these amounts." },
 }

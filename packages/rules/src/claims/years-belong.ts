@@ -62,14 +62,14 @@ function wordsOf(year: number) {
     right: { zh: `年份均为 ${year} 年或 ${year - 1} 年`, en: `Every year is ${year} or ${year - 1}` },
     advice: {
       zh: "请核对这些年份，是否沿用了往年的文字。",
-      en: "Check these years: words of an earlier year may have been left in.",
+      en: "Check these years: text from an earlier year may have been left in.",
     },
   }
 }
 
 const YEARS_BELONG_IN_WORDS: Bilingual = {
   zh: "文中年份 ∈ {本年, 上年}（文号、文件名、截至日期、职责和名词解释除外）",
-  en: "years mentioned ∈ {this year, last year} (numbers and names of papers, cut-off dates, duties and terms apart)",
+  en: "years mentioned ∈ {this year, last year} (except in document numbers and titles, cut-off dates, duties and definitions)",
 }
 
 /** How it is judged, told and rounded. */

@@ -24,15 +24,18 @@ export interface ZeroIsSaid {
   readonly spelledOut: readonly Slot[]
   /** Where only this slot tells that it is nought, silence weighs this much. */
   readonly quiet: { readonly slot: Slot; readonly severity: Severity } | null
+  /** Whether an amount that is not nought has to come with a purpose or a reason, or only must not be denied. */
+  readonly whereSome: "explained" | "not-denied"
 }
 
 interface Given extends Pick<ZeroIsSaid, "name" | "amounts" | "said" | "spelledOut"> {
   readonly quiet?: ZeroIsSaid["quiet"]
+  readonly whereSome?: ZeroIsSaid["whereSome"]
 }
 
 /** Of `amounts` the first that is stated counts; what is not mentioned at all is missing, not nought. */
-export function zeroIsSaid({ quiet = null, ...given }: Given): ZeroIsSaid {
-  return { ...given, kind: "zero-is-said", quiet }
+export function zeroIsSaid({ quiet = null, whereSome = "explained", ...given }: Given): ZeroIsSaid {
+  return { ...given, kind: "zero-is-said", quiet, whereSome }
 }
 
 function judgeZeroIsSaid(claim: ZeroIsSaid, { facts }: Held): readonly Judgement[] {
@@ -46,6 +49,7 @@ function judgeZeroIsSaid(claim: ZeroIsSaid, { facts }: Held): readonly Judgement
   if (isNought(operand.known.value))
     return [isSaid(claim, stands) ? agrees(claim, stands) : silent(claim, stands)]
   if (statement) return [contradicts(claim, stands)]
+  if (claim.whereSome === "not-denied") return [undenied(claim, stands)]
   return [isAccountedFor(facts, claim, operand.known) ? accounted(claim, stands) : bare(claim, stands)]
 }
 
@@ -74,7 +78,7 @@ function agrees(claim: ZeroIsSaid, stands: Stands): Judgement {
   const words = stands.statement?.text
   return passed({
     ...common(claim, stands),
-    title: { zh: `没有${name.zh}，文中已说明`, en: `No ${name.en}, and the document says so` },
+    title: { zh: `没有${name.zh}，文中已说明`, en: `${name.en}: none, and the document says so` },
     explanation: {
       zh: words === undefined ? `文中写明${told.zh}。` : `${told.zh}，文中写明：“${words}”。`,
       en:
@@ -94,6 +98,21 @@ function accounted(claim: ZeroIsSaid, stands: Stands): Judgement {
   })
 }
 
+function undenied(claim: ZeroIsSaid, stands: Stands): Judgement {
+  const [told, name] = [figureWords(stands.known.figure, stands.fiscalYear), slotName(stands.slot)]
+  return passed({
+    ...common(claim, stands),
+    title: {
+      zh: `有${name.zh}，文中没有相反的说明`,
+      en: `${name.en}: an amount, and nothing in the document to the contrary`,
+    },
+    explanation: {
+      zh: `${told.zh}，文中没有与之相反的说明。`,
+      en: `${told.en}, and nothing in the document says otherwise.`,
+    },
+  })
+}
+
 function silent(claim: ZeroIsSaid, stands: Stands): Judgement {
   const quiet = claim.quiet?.slot === stands.slot ? { severity: claim.quiet.severity } : {}
   const name = slotName(claim.amounts[0])
@@ -103,15 +122,15 @@ function silent(claim: ZeroIsSaid, stands: Stands): Judgement {
     ...told(stands, {
       title: {
         zh: `没有${name.zh}，但文中没有说明`,
-        en: `There is no ${name.en}, and the document does not say so`,
+        en: `${name.en}: none, but the document does not say so`,
       },
       explanation: {
-        zh: "为零，但没有一句话说明本年没有这项支出",
-        en: "is nought, and no sentence says that there is none this year",
+        zh: "文中没有一句话说明本年没有这项支出",
+        en: "no sentence in the document says that there is none this year",
       },
       advice: {
         zh: `请补充一句话，说明本年没有${name.zh}。`,
-        en: `Add a sentence saying that there is no ${name.en} this year.`,
+        en: `Add a sentence saying that there is none this year: ${name.en}.`,
       },
     }),
   })
@@ -125,16 +144,16 @@ function contradicts(claim: ZeroIsSaid, stands: Stands): Judgement {
     restsOnValues: true,
     ...told(stands, {
       title: {
-        zh: `${name.zh}有金额，文中却说没有`,
-        en: `${name.en} has an amount, and the document says there is none`,
+        zh: `${name.zh}有金额，文中又说没有`,
+        en: `${name.en}: an amount is stated, but the document says there is none`,
       },
       explanation: {
-        zh: `不为零，文中却写明：“${text}”`,
-        en: `is not nought, and yet the document says: “${text}”`,
+        zh: `文中却写明：“${text}”`,
+        en: `yet the document says: “${text}”`,
       },
       advice: {
-        zh: `请核对${name.zh}的金额和这句说明，改正其中不符的一个。`,
-        en: `Compare the amount of ${name.en} with the sentence, and correct the one that does not agree.`,
+        zh: `请核对${name.zh}的金额和这句说明，改正其中有误的一个。`,
+        en: `Check the amount for ${name.en} against the sentence, and correct whichever is wrong.`,
       },
     }),
   })
@@ -145,14 +164,14 @@ function bare(claim: ZeroIsSaid, stands: Stands): Judgement {
   return failed({
     ...common(claim, stands),
     ...told(stands, {
-      title: { zh: `${name.zh}没有说明用途或原因`, en: `${name.en} comes without purpose or reason` },
+      title: { zh: `${name.zh}没有说明用途或原因`, en: `${name.en}: neither purpose nor reason given` },
       explanation: {
-        zh: "不为零，文中没有写明用途或原因",
-        en: "is not nought, and neither purpose nor reason is given",
+        zh: "文中没有写明用途或原因",
+        en: "the document gives neither purpose nor reason",
       },
       advice: {
         zh: `请补充${name.zh}的用途或增减原因。`,
-        en: `Add what ${name.en} is for, or why it changed.`,
+        en: `Say what this is for, or why it changed: ${name.en}.`,
       },
     }),
   })
@@ -167,12 +186,14 @@ function told({ known, fiscalYear }: Stands, { title, explanation, advice }: Tel
   return {
     title,
     advice,
-    explanation: { zh: `${figure.zh}，${explanation.zh}。`, en: `${figure.en} ${explanation.en}.` },
+    explanation: { zh: `${figure.zh}，${explanation.zh}。`, en: `${figure.en}; ${explanation.en}.` },
   }
 }
 
-function zeroIsSaidInWords({ amounts: [slot] }: ZeroIsSaid): Bilingual {
+function zeroIsSaidInWords({ amounts: [slot], whereSome }: ZeroIsSaid): Bilingual {
   const name = slotName(slot)
+  if (whereSome === "not-denied")
+    return { zh: `${name.zh} = 0 ⇔ 文中说明没有`, en: `${name.en} = 0 ⇔ the document says there is none` }
   return {
     zh: `${name.zh} = 0 ⇔ 文中说明没有；${name.zh} > 0 ⇒ 说明用途或原因`,
     en: `${name.en} = 0 ⇔ the document says there is none; ${name.en} > 0 ⇒ its purpose or reason is given`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 
-import { isUnlikely } from "./irwin-hall.ts"
+import { isUnlikely, likelySteps, roundedChance, truncatedChance } from "./irwin-hall.ts"
 
 /** Counts how often the rounding of n parts, each anywhere on a fine grid, leaves at least `steps`: slow and plain. */
 function share(parts: number, steps: number, grid: number): number {
@@ -36,4 +36,35 @@ test.each([
 test("no difference is never unlikely, and neither direction is likelier", () => {
   expect(isUnlikely(6, 0n)).toBe(false)
   expect(isUnlikely(6, -3n)).toBe(true)
+})
+
+test.each([
+  // Two parts: errors sum to within half a quantum three times in four.
+  [2, 0, 3 / 4],
+  [2, 1, 1 / 8],
+  [2, -1, 1 / 8],
+  [3, 0, 2 / 3],
+  [3, 1, 1 / 6],
+  [3, 2, 0],
+])("%i rounded parts leave exactly %i quanta with a chance of %f", (parts, steps, chance) => {
+  expect(roundedChance(parts, steps)).toBeCloseTo(chance, 12)
+})
+
+test.each([
+  // The fractions of two numbers make up a whole one every other time: Euler's numbers over n!.
+  [2, 0, 1 / 2],
+  [2, 1, 1 / 2],
+  [3, 0, 1 / 6],
+  [3, 1, 4 / 6],
+  [3, 2, 1 / 6],
+  [4, 2, 11 / 24],
+  [2, 2, 0],
+])("%i parts cut off leave %i quanta too few with a chance of %f", (parts, steps, chance) => {
+  expect(truncatedChance(parts, steps)).toBeCloseTo(chance, 12)
+})
+
+test("the largest likely residual is the last one before an unlikely one", () => {
+  expect([2, 4, 6, 12, 20].map((parts) => likelySteps(parts))).toEqual([1, 2, 2, 3, 4])
+  expect(isUnlikely(12, 3n)).toBe(false)
+  expect(isUnlikely(12, 4n)).toBe(true)
 })

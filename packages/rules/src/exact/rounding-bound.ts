@@ -8,7 +8,14 @@ import { ceilingOf, leastOf } from "./scaled.ts"
 export function roundingBound(quanta: readonly bigint[]): bigint {
   const rounded = quanta.filter((quantum) => quantum > 0n)
   const finest = leastOf(rounded)
-  if (finest === undefined) return 0n
-  const all = rounded.reduce((total, quantum) => total + quantum, 0n)
-  return (ceilingOf(all, 2n * finest) - 1n) * finest
+  return finest === undefined ? 0n : belowHalf(sumOf(rounded), finest)
+}
+
+/** The largest multiple of `finest` below half of `all`; nought where nothing is rounded. */
+export function belowHalf(all: bigint, finest: bigint): bigint {
+  return all === 0n ? 0n : (ceilingOf(all, 2n * finest) - 1n) * finest
+}
+
+function sumOf(numbers: readonly bigint[]): bigint {
+  return numbers.reduce((total, number) => total + number, 0n)
 }

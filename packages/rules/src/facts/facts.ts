@@ -5,22 +5,32 @@ import {
   type FigureId,
   type Statement,
   slotOf,
+  type TableKey,
 } from "@gouji/domain"
 
+import type { DocumentRounding } from "../exact/document-rounding.ts"
 import { type DocumentText, documentText } from "./document-text.ts"
-import { grouped } from "./grouped.ts"
 import { type Conventions, conventionsOf, effectiveQuantum } from "./precision.ts"
 import { byReadingOrder } from "./reading-order.ts"
+import { type TableFacts, tableFactsOf } from "./table-facts.ts"
 
 /** A disclosure, indexed the way rules ask for it. */
 export interface Facts {
   readonly disclosure: Disclosure
   /** In reading order, whatever order they were given in. */
   readonly figures: readonly Figure[]
+  /** Those of the running text; the others stand in tables. */
+  readonly narrative: readonly Figure[]
+  /** Its tables that hold amounts, by key. */
+  readonly tables: ReadonlyMap<TableKey, TableFacts>
+  /** The slot of each of its figures. */
+  readonly slots: ReadonlyMap<unknown, string>
   readonly bySlot: ReadonlyMap<string, readonly Figure[]>
   readonly byId: ReadonlyMap<FigureId, Figure>
   readonly conventions: Conventions
   readonly document: DocumentText
+  /** How its figures were rounded, once all its sums have been looked at. */
+  readonly rounding?: DocumentRounding
 }
 
 /** Sorts and indexes; what the disclosure says is not changed. */
@@ -29,11 +39,28 @@ export function factsOf(disclosure: Disclosure): Facts {
   return {
     disclosure,
     figures,
-    bySlot: grouped(figures, (figure) => slotOf(figure, disclosure.fiscalYear)),
-    byId: new Map(figures.map((figure) => [figure.id, figure])),
+    ...indexed(figures, disclosure.fiscalYear),
+    narrative: figures.filter(({ place }) => place === "narrative"),
+    tables: tableFactsOf(figures, disclosure.fiscalYear),
     conventions: conventionsOf(figures),
     document: documentText(disclosure.text),
   }
+}
+
+/** One loop for all, since it is gone through for every figure of every disclosure. */
+function indexed(figures: readonly Figure[], fiscalYear: number): Pick<Facts, "slots" | "bySlot" | "byId"> {
+  const slots = new Map<Figure, string>()
+  const bySlot = new Map<string, Figure[]>()
+  const byId = new Map<FigureId, Figure>()
+  for (const figure of figures) {
+    const slot = slotOf(figure, fiscalYear)
+    const stated = bySlot.get(slot)
+    if (stated === undefined) bySlot.set(slot, [figure])
+    else stated.push(figure)
+    slots.set(figure, slot)
+    byId.set(figure.id, figure)
+  }
+  return { slots, bySlot, byId }
 }
 
 /** Every figure that states a slot, in reading order. */
@@ -53,9 +80,9 @@ export function nearest(facts: Facts, slot: string, to: Figure | undefined): Fig
 /** The slot of a figure, in the year of its own disclosure. */
 export function slotIn(
   facts: Facts,
-  figure: Pick<Figure, "concept" | "measure" | "qualifiers" | "year">,
+  figure: Pick<Figure, "place" | "concept" | "measure" | "qualifiers" | "year">,
 ): string {
-  return slotOf(figure, facts.disclosure.fiscalYear)
+  return facts.slots.get(figure) ?? slotOf(figure, facts.disclosure.fiscalYear)
 }
 
 /** The step a figure is exact to (see `effectiveQuantum`). A printed nought is exact whatever its step. */

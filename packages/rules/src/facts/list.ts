@@ -3,10 +3,10 @@ import type { ConceptId, Figure } from "@gouji/domain"
 import { type Facts, slotIn, statedIn } from "./facts.ts"
 import { firstOfEach } from "./grouped.ts"
 
-/** The entries a list of parts is made of: named concepts, or one concept by fund or by function. */
+/** The entries a list of parts is made of: named concepts, or one concept by fund, by function or by the items' own words. */
 export interface List {
   readonly concepts: readonly ConceptId[]
-  readonly by: "fund" | "function" | null
+  readonly by: "fund" | "function" | "item" | null
   /** Subtotals and what they stand for: one counts only where none of its own parts is listed beside it. */
   readonly subtotals: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>>
 }
@@ -17,7 +17,7 @@ export type Reach = "list" | "section" | "document"
 /** Every figure of this year that may be an entry, whatever it is part of. */
 export function entriesOf(facts: Facts, list: List): readonly Figure[] {
   const { fiscalYear } = facts.disclosure
-  return facts.figures.filter(
+  return facts.narrative.filter(
     (figure) =>
       figure.year === fiscalYear &&
       (figure.measure === "amount" || figure.measure === "count") &&

@@ -1,6 +1,6 @@
 import type { Figure } from "@gouji/domain"
 
-import { type Facts, nearest, quantumIn } from "./facts.ts"
+import { type Facts, nearest, quantumIn, slotIn } from "./facts.ts"
 
 /** Why an operand cannot be used. */
 export type Want = "absent" | "blank" | "unreadable" | "doubtful" | "not-applicable" | "precision-unknown"
@@ -34,27 +34,61 @@ export function operandAt(facts: Facts, slot: string, anchor?: Figure): Operand 
     : operandOf(facts, figure, slot)
 }
 
+/** The same for a line of a table's sum: a blank cell of a table is nought there, a blank of the text is not. */
+export function lineOperandAt(facts: Facts, slot: string, anchor?: Figure): Operand {
+  const figure = nearest(facts, slot, anchor)
+  if (figure !== undefined && isBlankCell(figure)) return { known: noughtOf(figure) }
+  return operandAt(facts, slot, anchor)
+}
+
+/** A blank cell as nought, exactly. */
+export function noughtOf(figure: Figure): Known {
+  return { figure, value: "0.00", quantum: "0" }
+}
+
+/** Left empty in a table. */
+export function isBlankCell({ state, place }: Figure): boolean {
+  return state === "blank" && place !== "narrative"
+}
+
 /** A figure as an operand: blank, unreadable and doubtful ones are wanting, and never taken for nought. */
 export function operandOf(facts: Facts, figure: Figure, slot: string): Operand {
+  const known = knownIn(facts, figure)
+  return typeof known === "string" ? { wanting: { slot, why: known, figure } } : { known }
+}
+
+/** The same under its own slot, which is looked up only where it is wanting. */
+export function operandIn(facts: Facts, figure: Figure): Operand {
+  const known = knownIn(facts, figure)
+  return typeof known === "string"
+    ? { wanting: { slot: slotIn(facts, figure), why: known, figure } }
+    : { known }
+}
+
+function knownIn(facts: Facts, figure: Figure): Known | Want {
   const why = wantOf(figure)
-  if (why !== undefined) return { wanting: { slot, why, figure } }
+  if (why !== undefined) return why
   const quantum = quantumIn(facts, figure)
-  if (figure.value === null || quantum === null)
-    return { wanting: { slot, why: "precision-unknown", figure } }
-  return { known: { figure, value: figure.value, quantum } }
+  if (figure.value === null || quantum === null) return "precision-unknown"
+  return { figure, value: figure.value, quantum }
 }
 
 /** In the same order. */
 export function knownOf(operands: readonly Operand[]): readonly Known[] {
-  return operands.flatMap((operand) => ("known" in operand ? [operand.known] : []))
+  const known: Known[] = []
+  for (const operand of operands) if ("known" in operand) known.push(operand.known)
+  return known
 }
 
 /** In the same order; empty where everything is known. */
 export function wantingOf(operands: readonly Operand[]): readonly Wanting[] {
-  return operands.flatMap((operand) => ("wanting" in operand ? [operand.wanting] : []))
+  const wanting: Wanting[] = []
+  for (const operand of operands) if ("wanting" in operand) wanting.push(operand.wanting)
+  return wanting
 }
 
-function wantOf(figure: Figure): Want | undefined {
+/** Why a figure cannot be calculated with, its precision apart; undefined where it can. */
+export function wantOf(figure: Figure): Want | undefined {
   switch (figure.state) {
     case "blank":
     case "unreadable":

@@ -31,6 +31,12 @@ describe("how exact a figure is", () => {
     expect(quantum(given, "pr")).toBe("1.00")
   })
 
+  test("each table has a convention of its own, apart from the narrative's", () => {
+    const given = { sg: "6.16", "T.R/rev.total": "12", "T.E/exp.total": "12.5", "T.E/exp.basic": "2" }
+    expect(quantum(given, "T.R/rev.total")).toBe("10000.00")
+    expect(quantum(given, "T.E/exp.basic")).toBe("1000.00")
+  })
+
   test("numbers of things are exact", () => {
     expect(quantum({ veh: "1" }, "veh")).toBe("0")
   })

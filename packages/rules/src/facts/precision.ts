@@ -1,31 +1,43 @@
-import { type Figure, type Money, quantumOf, UNITS, Unit } from "@gouji/domain"
+import { type Figure, type Money, type Place, quantumOf, UNITS, type Unit } from "@gouji/domain"
 
-import { commonPlaces, placesOf, scaled } from "../exact/scaled.ts"
+import { commonPlaces, scaled } from "../exact/scaled.ts"
+import { grouped } from "./grouped.ts"
 
-/** The step, in yuan, amounts of a disclosure are printed in, by unit; no entry where all are whole. */
-export type Conventions = ReadonlyMap<Unit, Money>
+/** The step, in yuan, amounts are printed in, by place and unit; no entry where all are whole. */
+export type Conventions = ReadonlyMap<Place, ReadonlyMap<Unit, Money>>
 
 /**
  * A document drops trailing zeros ("2万元" beside "3.50万元" means 2.00), so its convention is the most common number of
- * decimals among its amounts and changes with a fraction; the finer one where two are equally common.
+ * decimals among its amounts and changes with a fraction; the finer one where two are equally common. The narrative and
+ * each table have one of their own: one table may print fen and the next whole yuan.
  */
 export function conventionsOf(figures: readonly Figure[]): Conventions {
-  const counts = new Map<Unit, Map<number, number>>()
-  for (const figure of figures) {
-    const unit = moneyUnit(figure)
-    const decimals = decimalsOf(figure)
-    if (unit === undefined || decimals === undefined || decimals < 1) continue
-    const ofUnit = counts.get(unit) ?? new Map<number, number>()
-    counts.set(unit, ofUnit.set(decimals, (ofUnit.get(decimals) ?? 0) + 1))
+  const places = [...grouped(figures, ({ place }) => place)]
+  return new Map(places.map(([place, own]) => [place, conventionsIn(own)]))
+}
+
+function conventionsIn(figures: readonly Figure[]): ReadonlyMap<Unit, Money> {
+  const conventions = new Map<Unit, Money>()
+  for (const [unit, own] of grouped(figures, moneyUnit)) {
+    const decimals = commonDecimals(own)
+    if (unit !== undefined && decimals !== undefined) conventions.set(unit, quantumOf(unit, decimals))
   }
-  return new Map([...counts].map(([unit, ofUnit]) => [unit, quantumOf(unit, mostCommon(ofUnit))]))
+  return conventions
+}
+
+/** Of the figures printed with a fraction; undefined where none is. */
+function commonDecimals(figures: readonly Figure[]): number | undefined {
+  const [best] = [...grouped(figures, decimalsOf)]
+    .map(([decimals = 0, { length }]) => ({ decimals, times: length }))
+    .filter(({ decimals }) => decimals > 0)
+    .sort((a, b) => b.times - a.times || b.decimals - a.decimals)
+  return best?.decimals
 }
 
 /** The money unit a figure is printed in; undefined for rates, shares and counts. */
 export function moneyUnit(figure: Figure): Unit | undefined {
   if (figure.measure !== "amount" && figure.measure !== "change") return undefined
-  const unit = Unit.safeParse(figure.unit)
-  return unit.success ? unit.data : undefined
+  return isUnit(figure.unit) ? figure.unit : undefined
 }
 
 /** The decimals a money figure was printed with, in its own unit; undefined where that is not known. */
@@ -43,30 +55,34 @@ export function decimalsOf(figure: Figure): number | undefined {
 export function effectiveQuantum(figure: Figure, conventions: Conventions): string | null {
   if (figure.measure === "count") return "0"
   const unit = moneyUnit(figure)
-  const convention = (unit && conventions.get(unit)) ?? null
+  const convention = (unit && conventions.get(figure.place)?.get(unit)) ?? null
   if (figure.quantum === null || convention === null) return figure.quantum ?? convention
   return finer(figure.quantum, convention)
 }
 
+function isUnit(unit: string): unit is Unit {
+  return Object.hasOwn(UNITS, unit)
+}
+
 function finer(a: string, b: string): string {
+  if (a === b) return a
   const places = commonPlaces([a, b])
   return scaled(a, places) < scaled(b, places) ? a : b
 }
 
-function mostCommon(counts: ReadonlyMap<number, number>): number {
-  const [best] = [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)
-  return best?.[0] ?? 0
-}
-
-/** The power of ten a quantum is; undefined where it is none. */
+/** The power of ten a quantum is; undefined where it is none. Asked of every figure again and again, so by digits. */
 function exponentOf(quantum: string): number | undefined {
-  const digits = quantum.replace(".", "")
-  if (!/^0*10*$/.test(digits)) return undefined
   const one = quantum.indexOf("1")
-  const point = quantum.includes(".") ? quantum.indexOf(".") : quantum.length
-  return one < point ? point - one - 1 : -(one - point)
+  for (let at = 0; at < quantum.length; at++) {
+    if (at !== one && quantum[at] !== "0" && quantum[at] !== ".") return undefined
+  }
+  if (one < 0) return undefined
+  const point = quantum.indexOf(".")
+  const end = point < 0 ? quantum.length : point
+  return one < end ? end - one - 1 : -(one - end)
 }
 
+/** Units are ones with noughts behind them. */
 function exponentOfUnit(unit: Unit): number {
-  return String(UNITS[unit]).length - 1 - placesOf(String(UNITS[unit]))
+  return String(UNITS[unit]).length - 1
 }

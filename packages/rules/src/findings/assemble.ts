@@ -3,27 +3,24 @@ import type { Evidence, Figure } from "@gouji/domain"
 import type { Facts } from "../facts/facts.ts"
 import type { Finding } from "../finding.ts"
 import { SEVERITIES, type Severity, worst } from "../severity.ts"
-import type { Cause } from "./causes.ts"
+import type { Explained } from "./explained.ts"
 import { fingerprint } from "./fingerprint.ts"
-import { hypothesesOf } from "./hypotheses.ts"
 import type { Judged } from "./judged.ts"
-import type { System } from "./system.ts"
 import { tell } from "./tell.ts"
 
 /** The verdicts of a finding to be, with the cause where they are equations. */
 export interface Draft {
   readonly judged: readonly Judged[]
-  readonly cause?: Cause
+  readonly cause?: Explained
   /** Where it weighs other than its verdicts. */
   readonly severity?: Severity
 }
 
 /** Puts a finding together; its id is given once all are in order. */
-export function assemble(facts: Facts, system: System, draft: Draft): Finding {
+export function assemble(facts: Facts, draft: Draft): Finding {
   const judged = draft.judged.toSorted(byGravity)
   const { cause } = draft
   const figures = unique(judged.flatMap(({ judgement }) => judgement.figures))
-  const hypotheses = cause === undefined ? [] : hypothesesOf(system, cause)
   return {
     id: "",
     fingerprint: fingerprintOf(facts, judged[0]),
@@ -31,18 +28,11 @@ export function assemble(facts: Facts, system: System, draft: Draft): Finding {
     rules: unique(judged.map(({ verdict }) => verdict.rule)),
     verdicts: judged.map(({ verdict }) => verdict.instance),
     figures: figures.map(({ id }) => id),
-    suspects: suspectsOf(cause),
-    ...tell(facts, { judged, cause, hypotheses }),
-    hypotheses,
+    suspects: cause?.suspects.map(({ set }) => set.map(({ figure }) => figure.id)) ?? [],
+    ...tell(facts, { judged, cause }),
+    hypotheses: cause?.hypotheses ?? [],
     evidence: evidenceOf(figures, judged),
   }
-}
-
-function suspectsOf(cause: Cause | undefined): Finding["suspects"] {
-  if (cause === undefined) return []
-  return cause.singles.length > 0
-    ? cause.singles.map(({ settling }) => [settling.variable.figure.id])
-    : cause.pairs
 }
 
 /** The gravest verdict leads; of equally grave ones the first in the catalogue. */

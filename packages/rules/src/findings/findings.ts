@@ -1,25 +1,24 @@
 import type { Evidence } from "@gouji/domain"
 
-import type { Facts } from "../facts/facts.ts"
 import { grouped } from "../facts/grouped.ts"
 import { compareEvidence } from "../facts/reading-order.ts"
 import type { Finding } from "../finding.ts"
+import type { Held } from "../judging/judgement.ts"
 import { SEVERITIES } from "../severity.ts"
 import { assemble, type Draft } from "./assemble.ts"
-import { type Cause, causesOf } from "./causes.ts"
+import { causesOf } from "./causes.ts"
+import { type Explained, explained } from "./explained.ts"
 import type { Judged } from "./judged.ts"
-import { type System, systemOf } from "./system.ts"
+import { surroundingsOf } from "./surroundings.ts"
+import { System } from "./system.ts"
 
 /**
  * What is worth a person's time, one finding a cause: failed equations by the figures that would settle them, other
  * failures by rule, and differences that honest rounding would hardly ever leave. Gravest first, then in reading order.
  */
-export function findingsOf(facts: Facts, judged: readonly Judged[]): readonly Finding[] {
-  const system = systemOf(
-    judged.map(({ verdict, judgement }) => ({ instance: verdict.instance, equations: judgement.equations })),
-  )
+export function findingsOf(held: Held, judged: readonly Judged[]): readonly Finding[] {
   const failed = judged.filter(({ verdict }) => verdict.outcome === "fail")
-  const localised = byCause(system, failed)
+  const localised = byCause(explainedIn(held, judged), failed)
   const others = failed.filter(({ judgement }) => judgement.equations.length === 0)
   const attached = attach(localised, others)
   const alone = others.filter((each) => !attached.some((draft) => draft.judged.includes(each)))
@@ -29,14 +28,26 @@ export function findingsOf(facts: Facts, judged: readonly Judged[]): readonly Fi
   const unlikely = judged
     .filter(({ verdict }) => verdict.outcome === "pass-unlikely")
     .map((each): Draft => ({ judged: [each], severity: "warning" }))
-  const findings = [...attached, ...byRule, ...unlikely].map((draft) => assemble(facts, system, draft))
+  const findings = [...attached, ...byRule, ...unlikely].map((draft) => assemble(held.facts, draft))
   return findings.toSorted(byGravity).map((finding, index) => ({ ...finding, id: `n${index + 1}` }))
 }
 
+function explainedIn(held: Held, judged: readonly Judged[]): readonly Explained[] {
+  if (!judged.some(({ verdict, judgement }) => verdict.outcome === "fail" && judgement.equations.length > 0))
+    return []
+  const instances = judged.map(({ verdict, judgement }) => ({
+    instance: verdict.instance,
+    equations: judgement.equations,
+    isFailed: verdict.outcome === "fail",
+  }))
+  const system = new System(instances, surroundingsOf(held))
+  return causesOf(system).map((cause) => explained(system, cause))
+}
+
 /** A verdict with several equations belongs to the first cause that has one of them. */
-function byCause(system: System, failed: readonly Judged[]): readonly Draft[] {
+function byCause(causes: readonly Explained[], failed: readonly Judged[]): readonly Draft[] {
   const taken = new Set<string>()
-  return causesOf(system).flatMap((cause) => {
+  return causes.flatMap((cause) => {
     const instances = new Set(
       cause.rows.map(({ instance }) => instance).filter((instance) => !taken.has(instance)),
     )
@@ -58,8 +69,13 @@ function attach(drafts: readonly Draft[], others: readonly Judged[]): readonly D
   })
 }
 
-function concerns(cause: Cause | undefined, { verdict }: Judged): boolean {
-  return cause?.singles.some(({ settling }) => verdict.figures.includes(settling.variable.figure.id)) ?? false
+function concerns(cause: Explained | undefined, { verdict }: Judged): boolean {
+  return (
+    cause?.suspects.some(
+      ({ set: [only, ...others] }) =>
+        only !== undefined && others.length === 0 && verdict.figures.includes(only.figure.id),
+    ) ?? false
+  )
 }
 
 function byGravity(a: Finding, b: Finding): number {

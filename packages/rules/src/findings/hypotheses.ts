@@ -1,36 +1,35 @@
-import { unscaled } from "../exact/scaled.ts"
 import type { Hypothesis } from "../finding.ts"
-import type { Cause } from "./causes.ts"
-import type { Suspect } from "./suspect.ts"
-import { holdsWith, type System } from "./system.ts"
-
-/** For each single suspect the likeliest change of it, verified by evaluating every equation again. */
-export function hypothesesOf(system: System, cause: Cause): readonly Hypothesis[] {
-  const weights = cause.singles.map(weightOf)
-  const all = weights.reduce((sum, weight) => sum + weight, SOMETHING_ELSE)
-  return cause.singles.flatMap((suspect, index) => {
-    const resolves = resolvedBy(system, cause, suspect)
-    if (resolves.length === 0) return []
-    const { figure } = suspect.settling.variable
-    const { kind, to } = suspect.edit
-    const changes = [{ figure: figure.id, from: figure.printed ?? "", to }]
-    return [{ kind, changes, likelihood: Math.floor(((weights[index] ?? 0) / all) * 100) / 100, resolves }]
-  })
-}
+import { printedAs } from "./edits.ts"
+import type { Guess } from "./guess.ts"
+import { holds, type Row } from "./row.ts"
+import type { System } from "./system.ts"
 
 /** What is left for causes nobody thought of. */
 const SOMETHING_ELSE = 0.005
 
-/** Each cost of ten makes it four times less likely: a rough prior, for ranking and not for betting. */
-function weightOf({ edit, isTotal }: Suspect): number {
-  return 4 ** -(edit.cost / 10) * (isTotal ? 0.9 : 1)
+/** The guesses at a cause as they are told, likeliest first, with what each would settle. */
+export function hypothesesOf(
+  system: System,
+  rows: readonly Row[],
+  guesses: readonly Guess[],
+): readonly Hypothesis[] {
+  const weights = guesses.map(({ cost }) => 4 ** -(cost / 10))
+  const all = weights.reduce((sum, weight) => sum + weight, SOMETHING_ELSE)
+  return guesses.map(({ kind, changes, about, cost }) => ({
+    kind,
+    changes: [...changes].map(([variable, value]) => ({
+      figure: variable.figure.id,
+      from: variable.figure.printed ?? "",
+      to: printedAs(system, variable, value),
+    })),
+    about,
+    likelihood: Math.floor((4 ** -(cost / 10) / all) * 100) / 100,
+    resolves: resolvedBy(rows, { changes }),
+  }))
 }
 
-/** Instances of the cause that hold with the change made; none if an equation that held would not. */
-function resolvedBy(system: System, { rows }: Cause, { settling, edit }: Suspect): readonly string[] {
-  const { id } = settling.variable.figure
-  const values = new Map<string, string>([[id, unscaled(edit.value, system.places)]])
-  const broken = (system.byFigure.get(id) ?? []).some((row) => !row.isViolated && !holdsWith(row, values))
-  if (broken) return []
-  return [...new Set(rows.filter((row) => holdsWith(row, values)).map(({ instance }) => instance))]
+/** Instances of the cause all of whose equations hold with the changes made. */
+function resolvedBy(rows: readonly Row[], { changes }: Pick<Guess, "changes">): readonly string[] {
+  const all = changes.size === 0 ? rows : rows.filter((row) => holds(row, changes))
+  return [...new Set(all.map(({ instance }) => instance))]
 }

@@ -2,7 +2,15 @@ import type { Figure } from "@gouji/domain"
 
 import type { Facts } from "../facts/facts.ts"
 import { nearest } from "../facts/facts.ts"
-import { type Operand, operandAt, type Wanting, wantingOf } from "../facts/operand.ts"
+import {
+  isBlankCell,
+  lineOperandAt,
+  type Operand,
+  operandAt,
+  type Wanting,
+  wantingOf,
+} from "../facts/operand.ts"
+import { isNought } from "../words/quantities.ts"
 import type { Equation, Model, Term } from "./equation.ts"
 import { computed, stated } from "./equation.ts"
 import { type Instance, judgeEquation } from "./judge-equation.ts"
@@ -14,6 +22,8 @@ export interface Place {
   readonly side: Term["side"]
   readonly sign?: 1 | -1
   readonly optional?: boolean
+  /** A line of a sum: left blank in a table, it is nought. */
+  readonly line?: boolean
 }
 
 /** An equation, or what is wanting for one and whether the document speaks of it at all. */
@@ -29,10 +39,14 @@ export function bind(facts: Facts, places: readonly Place[], model: Model): Bind
   const anchor = places[0] && nearest(facts, places[0].slot, undefined)
   const bound = places
     .filter(({ slot, optional }) => !optional || nearest(facts, slot, anchor) !== undefined)
-    .map((place) => ({ place, operand: operandAt(facts, place.slot, anchor) }))
+    .map((place) => ({ place, operand: operandOfPlace(facts, place, anchor) }))
   const wants = wantingOf(bound.map(({ operand }) => operand))
   if (wants.length > 0) return { wants, spoken: isSpoken(anchor, bound) }
   return { equation: { model, terms: bound.flatMap(({ place, operand }) => termOf(place, operand)) } }
+}
+
+function operandOfPlace(facts: Facts, { slot, line }: Place, anchor: Figure | undefined): Operand {
+  return line === true ? lineOperandAt(facts, slot, anchor) : operandAt(facts, slot, anchor)
 }
 
 function termOf({ side, sign = 1 }: Pick<Place, "side" | "sign">, operand: Operand): readonly Term[] {
@@ -53,5 +67,13 @@ function isSpoken(
   bound: readonly { readonly place: Place; readonly operand: Operand }[],
 ): boolean {
   const mentioned = bound.filter(({ operand }) => "known" in operand || operand.wanting.figure !== null)
+  if (mentioned.every(({ operand }) => isNothing(operand))) return false
   return anchor !== undefined && new Set(mentioned.map(({ place }) => place.side)).size > 1
+}
+
+/** A cell of a table that is blank or nought: where all are, there is nothing to hold against each other. */
+function isNothing(operand: Operand): boolean {
+  if ("known" in operand) return operand.known.figure.place !== "narrative" && isNought(operand.known.value)
+  const { figure } = operand.wanting
+  return figure !== null && isBlankCell(figure)
 }

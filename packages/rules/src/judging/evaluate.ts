@@ -1,14 +1,21 @@
-import { moneyOf } from "@gouji/domain"
-
-import { isUnlikely } from "../exact/irwin-hall.ts"
-import { roundingBound } from "../exact/rounding-bound.ts"
-import { absolute, commonPlaces, leastOf, scaled, unscaled } from "../exact/scaled.ts"
+import {
+  CLASSES,
+  type Class,
+  classOf,
+  evenLimits,
+  type Limits,
+  limitsOf,
+  type Manner,
+} from "../exact/limits.ts"
+import { leastOf, placesOf, unscaled } from "../exact/scaled.ts"
+import { smallSteps, stepsOf } from "../exact/steps.ts"
 import { type Equation, type Term, weightOf } from "./equation.ts"
 
 /** What an equation comes to, in exact steps of 10^-places of the unit of its values (yuan for money). */
 export interface Evaluation {
-  readonly outcome: "pass" | "pass-rounded" | "pass-unlikely" | "fail"
+  readonly outcome: Class
   readonly residual: bigint
+  /** The largest residual that is let pass; for copies the largest that is none. */
   readonly bound: bigint
   readonly places: number
   /** The finest step among the rounded terms; 0 where all are exact. */
@@ -19,73 +26,110 @@ export interface Evaluation {
 
 /** Evaluates an equation exactly. `values` replaces values of figures, by id: what if they were these? */
 export function evaluate(equation: Equation, values?: ReadonlyMap<string, string>): Evaluation {
-  const terms = equation.terms.map((term) => replaced(term, values))
-  const places = commonPlaces(terms.flatMap(({ value, quantum }) => [value, quantum]))
-  const residual = terms.reduce((sum, term) => sum + BigInt(weightOf(term)) * scaled(term.value, places), 0n)
-  const quanta = terms
-    .filter(({ value }) => scaled(value, places) !== 0n)
-    .map(({ quantum }) => scaled(quantum, places))
-    .filter((quantum) => quantum > 0n)
-  const common = { residual, places, finest: leastOf(quanta) ?? 0n, rounded: quanta.length }
-  return { ...common, ...judgement(equation, { terms, quanta, residual, places }) }
+  const terms = values === undefined ? equation.terms : equation.terms.map((term) => replaced(term, values))
+  const places = placesIn(terms)
+  return inNumbers(equation, terms, places) ?? inWholes(equation, terms, places)
 }
 
-interface Sides {
-  readonly terms: readonly Term[]
-  readonly quanta: readonly bigint[]
-  readonly residual: bigint
-  readonly places: number
-}
-
-function judgement({ model }: Equation, sides: Sides): Pick<Evaluation, "outcome" | "bound"> {
-  if (sides.residual === 0n) return { outcome: "pass", bound: boundOf(model, sides) }
-  switch (model) {
-    case "independent":
-      return independent(sides)
-    case "derived":
-      return { outcome: "fail", bound: 0n }
-    case "copied":
-      return copied(sides)
+/** What the kernel, and everything else that classifies residuals, is to know of an equation besides its figures. */
+export function mannerOf({ model, ties, rounding }: Equation): Manner {
+  return {
+    model: model === "inferred" ? "independent" : model,
+    rounding: model === "inferred" ? rounding : undefined,
+    ...(ties === undefined ? {} : { ties }),
   }
 }
 
-function boundOf(model: Equation["model"], sides: Sides): bigint {
-  if (model === "independent") return roundingBound(sides.quanta)
-  return model === "copied" ? copied(sides).bound : 0n
+function placesIn(terms: readonly Term[]): number {
+  let most = 0
+  for (const { value, quantum } of terms) most = Math.max(most, placesOf(value), placesOf(quantum))
+  return most
 }
 
-function independent({ quanta, residual }: Sides): Pick<Evaluation, "outcome" | "bound"> {
-  const bound = roundingBound(quanta)
-  if (absolute(residual) > bound) return { outcome: "fail", bound }
-  const [quantum] = quanta
-  const even = quantum !== undefined && quanta.every((other) => other === quantum)
-  const unlikely = even && isUnlikely(quanta.length - 1, residual / quantum)
-  return { outcome: unlikely ? "pass-unlikely" : "pass-rounded", bound }
+/** Almost every equation is a sum of a few small numbers of one precision: judged without big integers. */
+function inNumbers(equation: Equation, terms: readonly Term[], places: number): Evaluation | undefined {
+  const [first] = terms
+  if (first === undefined || !isPlain(equation)) return undefined
+  const rounding = equation.model === "inferred" ? equation.rounding : undefined
+  const step = smallSteps(first.quantum, places)
+  if (step === undefined || step === 0 || !terms.every(({ quantum }) => quantum === first.quantum))
+    return undefined
+  const added = addedUp(terms, places)
+  if (added === undefined) return undefined
+  const limits = evenLimits(added.count, rounding)
+  const quanta = added.sum / step
+  // All are multiples of one step, or the residual is judged as it stands.
+  if (!Number.isInteger(quanta)) return undefined
+  return {
+    outcome: CLASSES[classOf(quanta, limits)],
+    residual: BigInt(added.sum),
+    bound: BigInt(limits.high) * BigInt(step),
+    places,
+    finest: added.count === 0 ? 0n : BigInt(step),
+    rounded: added.count,
+  }
 }
 
-/** The coarser of two copies must be the finer rounded; the finer cut off is let pass, and said. */
-function copied({ terms, residual, places }: Sides): Pick<Evaluation, "outcome" | "bound"> {
-  const [a, b] = terms
-  if (a === undefined || b === undefined || terms.length > 2) return { outcome: "fail", bound: 0n }
-  const steps = [a, b].map((term) => {
-    const value = scaled(term.value, places)
-    return { value, step: value === 0n ? 0n : scaled(term.quantum, places) }
-  })
-  const [fine, coarse] = steps.toSorted((left, right) => (left.step < right.step ? -1 : 1))
-  if (fine === undefined || coarse === undefined || fine.step === coarse.step)
-    return { outcome: "fail", bound: 0n }
-  const bound = coarse.step / 2n
-  if (absolute(residual) <= bound) return { outcome: "pass", bound }
-  const cut = absolute(fine.value) - absolute(coarse.value)
-  return { outcome: cut > 0n && cut < coarse.step ? "pass-rounded" : "fail", bound }
+/** Figures rounded each on its own, halves by one rule: what `evenLimits` knows the limits of. */
+function isPlain({ model, ties, rounding }: Equation): boolean {
+  if (ties !== undefined) return false
+  return model === "independent" || (model === "inferred" && rounding?.regime !== "truncated")
 }
 
-function replaced(term: Term, values: ReadonlyMap<string, string> | undefined): Term {
-  const value = term.foreign !== null ? undefined : values?.get(term.figure.id)
+/** Undefined where the sizes together are more than a number holds exactly. */
+function addedUp(
+  terms: readonly Term[],
+  places: number,
+): { readonly sum: number; readonly count: number } | undefined {
+  let [sum, size, count] = [0, 0, 0]
+  for (const term of terms) {
+    const steps = smallSteps(term.value, places)
+    if (steps === undefined) return undefined
+    sum += weightOf(term) * steps
+    size += Math.abs(steps)
+    if (steps !== 0) count++
+  }
+  return size <= Number.MAX_SAFE_INTEGER ? { sum, count } : undefined
+}
+
+function inWholes(equation: Equation, terms: readonly Term[], places: number): Evaluation {
+  const addends = terms.map((term) => ({
+    weight: BigInt(weightOf(term)),
+    value: stepsOf(term.value, places),
+    quantum: stepsOf(term.quantum, places),
+  }))
+  const residual = addends.reduce((sum, { weight, value }) => sum + weight * value, 0n)
+  const quanta = addends.filter(({ value, quantum }) => value !== 0n && quantum > 0n)
+  const limits = limitsOf(addends, mannerOf(equation))
+  const finest = leastOf(quanta.map(({ quantum }) => quantum)) ?? 0n
+  return {
+    outcome: CLASSES[classOf(residual, limits)],
+    residual,
+    bound: boundOf(equation, limits, finest),
+    places,
+    finest,
+    rounded: quanta.length,
+  }
+}
+
+/** In whole quanta of the finest, as residuals come; for copies half a quantum of the coarser. */
+function boundOf(
+  { model }: Pick<Equation, "model">,
+  { equalHigh, low, high }: Limits<bigint>,
+  finest: bigint,
+): bigint {
+  if (model === "copied") return equalHigh
+  const most = high > -low ? high : -low
+  return finest === 0n ? most : (most / finest) * finest
+}
+
+function replaced(term: Term, values: ReadonlyMap<string, string>): Term {
+  const value = term.foreign !== null ? undefined : values.get(term.figure.id)
   return value === undefined ? term : { ...term, value }
 }
 
 /** A number of steps as the wire has it: at least two decimals for money, as few as it takes otherwise. */
 export function inSteps(value: bigint, places: number, isMoney: boolean): string {
-  return isMoney ? moneyOf(unscaled(value, places)) : unscaled(value, places)
+  if (value === 0n) return isMoney ? "0.00" : "0"
+  return unscaled(value, places, isMoney ? 2 : 0)
 }

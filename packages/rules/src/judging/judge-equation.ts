@@ -2,8 +2,9 @@ import { type Bilingual, joined } from "../bilingual.ts"
 import type { Facts } from "../facts/facts.ts"
 import { boundWords } from "../words/bound-words.ts"
 import { placeWords, relationOf, residualWords, shortResidual, sidesWords } from "../words/equation-words.ts"
+import { lazily } from "../words/lazy-words.ts"
 import { type Equation, figuresOf } from "./equation.ts"
-import { evaluate, inSteps } from "./evaluate.ts"
+import { type Evaluation, evaluate, inSteps } from "./evaluate.ts"
 import type { Judgement } from "./judgement.ts"
 
 /** An instance of a claim that is an equation: its name, a title once the difference is known, and what to do. */
@@ -15,37 +16,55 @@ export interface Instance {
   readonly note?: Bilingual
 }
 
-/** Judges one equation, and tells it: both sides, the difference, how much rounding explains. */
-export function judgeEquation(facts: Facts, equation: Equation, instance: Instance): Judgement {
-  const { fiscalYear } = facts.disclosure
+/** Judges one equation as the document rounds; its words are made when they are first read. */
+export function judgeEquation(facts: Facts, given: Equation, instance: Instance): Judgement {
+  const { rounding } = facts
+  const equation = given.model === "inferred" && rounding !== undefined ? { ...given, rounding } : given
   const evaluation = evaluate(equation)
+  const { residual, bound, places } = evaluation
   const isMoney = equation.terms.every(
     ({ figure }) => figure.measure === "amount" || figure.measure === "change",
   )
-  const differs = evaluation.residual !== 0n
+  return {
+    name: instance.name,
+    outcome: evaluation.outcome,
+    residual: inSteps(residual, places, isMoney),
+    bound: inSteps(bound, places, isMoney),
+    unit: isMoney ? "元" : (equation.terms[0]?.figure.unit ?? ""),
+    figures: figuresOf(equation),
+    evidence: NONE,
+    reason: null,
+    missing: NONE,
+    title: lazily(() => instance.title(shortResidual(equation, evaluation))),
+    explanation: lazily(() => tell(equation, { evaluation, instance, facts })),
+    advice: instance.advice,
+    equations: [equation],
+    evaluation,
+    restsOnValues: true,
+    spoken: true,
+  }
+}
+
+const NONE = [] as const
+
+interface Told {
+  readonly evaluation: Evaluation
+  readonly instance: Instance
+  readonly facts: Facts
+}
+
+/** Both sides, the difference, how much rounding explains, where it stands. */
+function tell(equation: Equation, { evaluation, instance, facts }: Told): Bilingual {
+  const { fiscalYear } = facts.disclosure
   const difference = residualWords(equation, evaluation)
   const pieces = [
     sidesWords(equation, relationOf(evaluation), fiscalYear),
-    differs ? { zh: `相差 ${difference.zh}。`, en: `They differ by ${difference.en}.` } : null,
+    evaluation.residual === 0n
+      ? null
+      : { zh: `相差 ${difference.zh}。`, en: `They differ by ${difference.en}.` },
     boundWords(equation, evaluation),
     evaluation.outcome === "fail" ? (instance.note ?? null) : null,
     placeWords(equation, fiscalYear),
   ]
-  return {
-    name: instance.name,
-    outcome: evaluation.outcome,
-    residual: inSteps(evaluation.residual, evaluation.places, isMoney),
-    bound: inSteps(evaluation.bound, evaluation.places, isMoney),
-    unit: isMoney ? "元" : (equation.terms[0]?.figure.unit ?? ""),
-    figures: figuresOf(equation),
-    evidence: [],
-    reason: null,
-    missing: [],
-    title: instance.title(shortResidual(equation, evaluation)),
-    explanation: joined(pieces, { zh: "", en: " " }),
-    advice: instance.advice,
-    equations: [equation],
-    restsOnValues: true,
-    spoken: true,
-  }
+  return joined(pieces, { zh: "", en: " " })
 }

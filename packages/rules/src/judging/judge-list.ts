@@ -30,7 +30,7 @@ export function judgeListing(facts: Facts, listing: Listing, instance: Instance)
     ...knownOf(totals).map((known) => stated(known)),
     ...knownOf(operands).map((known) => computed(known)),
   ]
-  const judgement = judgeEquation(facts, { terms, model: "independent" }, instance)
+  const judgement = judgeEquation(facts, { terms, model: "inferred" }, instance)
   const lost = unreadWithin(facts, parts)
   return judgement.outcome === "fail" && lost.length > 0 ? uncertain(judgement, lost) : judgement
 }
@@ -38,7 +38,13 @@ export function judgeListing(facts: Facts, listing: Listing, instance: Instance)
 function absentEntries({ concepts, by, subtotals }: List): readonly Wanting[] {
   return concepts
     .filter((concept) => !(concept in subtotals))
-    .map((concept) => ({ slot: by === "fund" ? `${concept}[gpb]` : concept, why: "absent", figure: null }))
+    .map((concept) => ({ slot: entrySlot(concept, by), why: "absent", figure: null }))
+}
+
+/** What an entry that is wanting would be called; which item it is nobody knows. */
+function entrySlot(concept: string, by: List["by"]): string {
+  if (by === "fund") return `${concept}[gpb]`
+  return by === "item" ? `${concept}[…]` : concept
 }
 
 /** An amount nobody understood within the list may be the part that is wanting: no failure then. */

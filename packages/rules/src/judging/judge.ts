@@ -1,11 +1,12 @@
 import type { Bilingual } from "../bilingual.ts"
 import type { Claim, CombinedClaim } from "../claims/claim.ts"
-import { everyInWords, firstInWords, impliesInWords } from "../claims/combined.ts"
-import { holds } from "../claims/guard.ts"
+import { eitherInWords, everyInWords, firstInWords, impliesInWords } from "../claims/combined.ts"
+import { holds, reasonOf } from "../claims/guard.ts"
+import { NONE } from "../words/rounding-words.ts"
 import { type Held, type Judgement, unchecked } from "./judgement.ts"
 import { kindOf, type SimpleClaim } from "./kinds.ts"
 
-/** Holds a claim against a disclosure: one judgement for each instance it has there, at least one. */
+/** Holds a claim against a disclosure: one judgement for each instance it has there; none for entries that are no checks. */
 export function judge(claim: Claim, held: Held): readonly Judgement[] {
   if (isSimple(claim)) return kindOf(claim).judge(claim, held)
   switch (claim.kind) {
@@ -18,7 +19,9 @@ export function judge(claim: Claim, held: Held): readonly Judgement[] {
     case "implies":
       return holds(claim.when, held.facts)
         ? judge(claim.claim, held)
-        : judge(claim.claim, held).map(({ name }) => unchecked(name, "not-a-single-source"))
+        : namesOf(claim.claim, held).map((name) => unchecked(name, reasonOf(claim.when)))
+    case "either":
+      return judge(holds(claim.when, held.facts) ? claim.then : claim.otherwise, held)
   }
 }
 
@@ -33,19 +36,39 @@ export function claimInWords(claim: Claim): Bilingual {
       return firstInWords(claim.claims.map(claimInWords))
     case "implies":
       return impliesInWords(claim.when, claimInWords(claim.claim))
+    case "either":
+      return eitherInWords(claim.when, claimInWords(claim.then), claimInWords(claim.otherwise))
   }
 }
 
 /** How rounding enters it: for claims of several kinds, once each. */
 export function roundingInWords(claim: Claim): Bilingual {
-  const all = [...new Set(simpleIn(claim).map((simple) => kindOf(simple).rounding))]
+  const each = [...new Set(simpleIn(claim).map((simple) => kindOf(simple).rounding))]
+  // Where it enters one of them, the others need no mention.
+  const all = each.length > 1 ? each.filter((rounding) => rounding !== NONE) : each
   return { zh: all.map(({ zh }) => zh).join(""), en: all.map(({ en }) => en).join(" ") }
 }
 
 /** The claims a claim is made of. */
 export function simpleIn(claim: Claim): readonly SimpleClaim[] {
   if (isSimple(claim)) return [claim]
-  return claim.kind === "implies" ? simpleIn(claim.claim) : claim.claims.flatMap(simpleIn)
+  switch (claim.kind) {
+    case "implies":
+      return simpleIn(claim.claim)
+    case "either":
+      return [...simpleIn(claim.then), ...simpleIn(claim.otherwise)]
+    case "every":
+    case "as-stated":
+    case "first-of":
+      return claim.claims.flatMap(simpleIn)
+  }
+}
+
+/** One name for each claim it is made of, however many instances that has. */
+function namesOf(claim: Claim, held: Held): readonly string[] {
+  return simpleIn(claim)
+    .flatMap((simple) => judge(simple, held).slice(0, 1))
+    .map(({ name }) => name)
 }
 
 const COMBINED: ReadonlySet<string> = new Set<CombinedClaim["kind"]>([
@@ -53,6 +76,7 @@ const COMBINED: ReadonlySet<string> = new Set<CombinedClaim["kind"]>([
   "as-stated",
   "first-of",
   "implies",
+  "either",
 ])
 
 function isSimple(claim: Claim): claim is SimpleClaim {

@@ -5,8 +5,10 @@ import type { Facts } from "../facts/facts.ts"
 import type { Wanting } from "../facts/operand.ts"
 import type { Severity } from "../severity.ts"
 import type { Outcome } from "../verdict.ts"
+import { lazily } from "../words/lazy-words.ts"
 import { type Reason, reasonWords } from "../words/reasons.ts"
 import type { Equation } from "./equation.ts"
+import type { Evaluation } from "./evaluate.ts"
 
 /** The disclosure under judgement, and those it may be compared with. */
 export interface Held {
@@ -33,6 +35,8 @@ export interface Judgement {
   readonly advice: Bilingual
   /** For claims that are equations: what localisation works on, the one told of first. */
   readonly equations: readonly Equation[]
+  /** What the first of them came to. */
+  readonly evaluation?: Evaluation
   /** True where the failure lies in the value of its figures, so that a wrong digit may be the cause. */
   readonly restsOnValues: boolean
   /** Whether the document speaks of it at all; of several instances, those it does not speak of are left out. */
@@ -77,20 +81,33 @@ export function failed(answer: Answer): Judgement {
   }
 }
 
-/** Nothing is to be done about it, and no digit can be the cause. */
-export function passed(answer: Omit<Answer, "advice" | "severity">): Judgement {
+/**
+ * Nothing is to be done about it, and no digit can be the cause. Written out, here and in `notChecked`: of the hundreds
+ * of judgements of a document most are made here, and objects put together of others take several times as long.
+ */
+export function passed({ name, title, explanation, figures, evidence }: Passed): Judgement {
   return {
-    ...NOTHING_MEASURED,
-    figures: [],
-    evidence: [],
-    ...answer,
+    name,
     outcome: "pass",
-    ...QUIET,
+    residual: null,
+    bound: null,
+    unit: "",
+    figures: figures ?? NONE,
+    evidence: evidence ?? NONE,
+    reason: null,
+    missing: NONE,
+    title,
+    explanation,
+    advice: NOTHING_TO_DO,
+    equations: NONE,
+    restsOnValues: false,
     spoken: true,
   }
 }
 
-const QUIET = { advice: NOTHING_TO_DO, restsOnValues: false } as const
+type Passed = Omit<Answer, "advice" | "severity" | "restsOnValues">
+
+const NONE = [] as const
 
 /** Could not be checked because figures are wanting. `spoken` where the document has some of what it takes. */
 export function unjudged(name: string, wants: readonly Wanting[], spoken: boolean): Judgement {
@@ -98,7 +115,7 @@ export function unjudged(name: string, wants: readonly Wanting[], spoken: boolea
   const reason: Reason = worst === undefined ? "nothing-to-compare" : `figure-${worst.why}`
   const missing = [...new Set(wants.map(({ slot }) => slot))]
   const figures = wants.flatMap(({ figure }) => (figure === null ? [] : [figure]))
-  return { ...unchecked(name, reason, missing), figures, spoken }
+  return notChecked(name, { reason, missing, figures, spoken })
 }
 
 /** What speaks loudest: something that may have been misread, then something outside the scope, then gaps. */
@@ -113,19 +130,32 @@ const PRECEDENCE: readonly Wanting["why"][] = [
 
 /** Not checked, or not applicable, for a reason other than a figure. */
 export function unchecked(name: string, reason: Reason, missing: readonly string[] = []): Judgement {
-  const explanation = reasonWords(reason, missing, OUTCOMES[reason] !== "not-applicable")
+  return notChecked(name, { reason, missing, figures: [], spoken: false })
+}
+
+interface NotChecked extends Pick<Judgement, "missing" | "figures" | "spoken"> {
+  readonly reason: Reason
+}
+
+function notChecked(name: string, { reason, missing, figures, spoken }: NotChecked): Judgement {
+  const outcome = OUTCOMES[reason]
+  const explanation = lazily(() => reasonWords(reason, missing, outcome !== "not-applicable"))
   return {
-    ...NOTHING_MEASURED,
-    ...QUIET,
     name,
-    outcome: OUTCOMES[reason],
-    figures: [],
-    evidence: [],
+    outcome,
+    residual: null,
+    bound: null,
+    unit: "",
+    figures,
+    evidence: NONE,
     reason,
     missing,
     title: explanation,
     explanation,
-    spoken: false,
+    advice: NOTHING_TO_DO,
+    equations: NONE,
+    restsOnValues: false,
+    spoken,
   }
 }
 
@@ -149,8 +179,22 @@ const OUTCOMES: Readonly<Record<Reason, Outcome>> = {
   "no-list": "insufficient-data",
   "no-glossary": "insufficient-data",
   "no-tables": "insufficient-data",
+  "table-absent": "insufficient-data",
+  "table-empty": "insufficient-data",
+  "money-carried": "not-applicable",
+  "no-weights": "not-applicable",
+  "no-indicators": "insufficient-data",
   "no-dates": "insufficient-data",
+  "date-known": "not-applicable",
+  "other-kind": "not-applicable",
+  "files-unknown": "insufficient-data",
   "no-text": "insufficient-data",
   "no-related-document": "insufficient-data",
   "not-said": "insufficient-data",
+  "base-nought": "not-applicable",
+  "base-uncertain": "insufficient-data",
+  "no-notes": "insufficient-data",
+  "no-contents": "insufficient-data",
+  "code-unmapped": "insufficient-data",
+  "no-registry": "insufficient-data",
 }

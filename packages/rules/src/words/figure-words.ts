@@ -25,8 +25,14 @@ export function figuresWords(figures: readonly Figure[], fiscalYear: number): Bi
 /** What stands at pieces of evidence, quoted. */
 export function quotes(evidence: readonly Evidence[]): Bilingual {
   const distinct = [...new Set(evidence.map(({ quote }) => quote))]
-  const told = distinct.slice(0, TOLD).map((quote) => ({ zh: `“${quote}”`, en: `“${quote}”` }))
+  const told = distinct.slice(0, TOLD).map((quote) => quotation(quote))
   const more = distinct.length - told.length
   const rest = more > 0 ? { zh: `另有 ${more} 处`, en: `${more} more` } : null
   return joined([...told, rest], { zh: "、", en: ", " })
+}
+
+/** In quotation marks; those within become single ones. */
+function quotation(quote: string): Bilingual {
+  const inner = quote.replaceAll("“", "‘").replaceAll("”", "’")
+  return { zh: `“${inner}”`, en: `“${inner}”` }
 }

@@ -3,8 +3,9 @@ import { compare, type Figure, magnitude, moneyOf, printAmount, UNITS, type Unit
 import { commonPlaces, scaled, unscaled } from "../exact/scaled.ts"
 import { decimalsOf, moneyUnit } from "../facts/precision.ts"
 
-/** A figure as printed, with its unit and sign: `-9.82 万元`, `1 辆`. */
+/** A figure as printed, with its unit and sign: `-9.82 万元`, `1 辆`; a dash for what was left blank. */
 export function printedOf(figure: Figure): string {
+  if (figure.state === "blank") return "—"
   if (figure.value === null) return figure.printed ?? ""
   return quantity(figure.value, figure)
 }

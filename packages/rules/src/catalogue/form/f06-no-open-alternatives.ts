@@ -5,16 +5,19 @@ export default rule({
   title: { zh: "没有未选定的增减和空白的原因", en: "No alternative is left open, no reason empty" },
   why: {
     zh: "“增加（减少）”只留其一；“主要原因是。”等于没有说。",
-    en: "Of a rise (or fall) one stays; a reason that is empty says nothing.",
+    en: "Of “increase (decrease)” only one should stay; an empty reason says nothing.",
   },
   basis: [template("部门预算情况说明")],
   holds: neverSays({
     name: "alternatives",
-    wrong: { zh: "有未选定的增减表述或空白的原因", en: "Alternatives were left open, or a reason empty" },
+    wrong: {
+      zh: "有增减表述没有选定，或原因空白",
+      en: "An alternative was left open, or a reason left empty",
+    },
     right: { zh: "没有未选定的表述和空白的原因", en: "No alternative is left open and no reason empty" },
     advice: {
       zh: "请选定其中一个说法，并把原因写完整。",
-      en: "Choose one of the words, and finish the reason.",
+      en: "Choose one of the alternatives, and complete the reason.",
     },
     patterns: [
       {

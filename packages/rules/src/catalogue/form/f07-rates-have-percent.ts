@@ -2,16 +2,16 @@ import { neverSays, rule, template } from "../../rule.ts"
 
 export default rule({
   id: "F07",
-  title: { zh: "比率应当写百分号", en: "Rates have their per cent sign" },
+  title: { zh: "比率应当写百分号", en: "Percentages have their sign" },
   why: {
     zh: "“占76.23”少了百分号，读者只能猜。",
-    en: "“占76.23” without its sign leaves a reader guessing.",
+    en: "“占76.23” without its sign leaves readers guessing.",
   },
   basis: [template("部门预算情况说明")],
   holds: neverSays({
     name: "rates",
-    wrong: { zh: "比率没有写百分号", en: "Rates stand without a per cent sign" },
-    right: { zh: "比率都写了百分号", en: "Every rate has its sign" },
+    wrong: { zh: "有的比率没有写百分号", en: "Some percentages have no per cent sign" },
+    right: { zh: "比率都写了百分号", en: "Every percentage has its sign" },
     advice: {
       zh: "请在这些数字后补上百分号或单位。",
       en: "Add the per cent sign, or the unit, to these numbers.",

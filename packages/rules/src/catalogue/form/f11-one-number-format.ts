@@ -5,7 +5,7 @@ export default rule({
   title: { zh: "数字格式统一", en: "Numbers are printed in one format" },
   why: {
     zh: "“2”与“3.50”并用，读者不知道精确到哪一位。",
-    en: "2 beside 3.50: a reader cannot tell how exact either is.",
+    en: "With 2 beside 3.50, readers cannot tell how exact either is.",
   },
   basis: [template("部门预算情况说明")],
   severity: "info",

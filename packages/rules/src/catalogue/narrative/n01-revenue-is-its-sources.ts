@@ -5,7 +5,7 @@ export default rule({
   title: { zh: "收入总计等于各项来源之和", en: "Total revenue is the sum of its sources" },
   why: {
     zh: "收入有哪些来源，每一项多少，合起来应当就是总数；少列一项，读者就看不到那笔钱。",
-    en: "Where the money comes from, item by item, has to make up all of it: an item left out is money nobody sees.",
+    en: "The sources of the money, item by item, have to add up to all of it: an item left out is money nobody sees.",
   },
   basis: [law("预算法实施条例", "第四十条"), ARITHMETIC],
   holds: carriedOver({

@@ -2,10 +2,10 @@ import { ARITHMETIC, addsListed, asStated, byFunction, carriedOver, law, rule } 
 
 export default rule({
   id: "N02",
-  title: { zh: "支出总计等于各功能分类支出之和", en: "Total expenditure is the sum of what it is spent on" },
+  title: { zh: "支出总计等于各功能分类支出之和", en: "Total expenditure is the sum of its functions" },
   why: {
     zh: "支出按功能分类列示，各类之和就是总支出。",
-    en: "Expenditure is shown by function, and the functions make up all of it.",
+    en: "Expenditure is shown by function, and the functions add up to the total.",
   },
   basis: [law("预算法", "第三十七条"), ARITHMETIC],
   holds: asStated(

@@ -2,10 +2,13 @@ import { ARITHMETIC, adds, asStated, law, rule } from "../../rule.ts"
 
 export default rule({
   id: "N04",
-  title: { zh: "支出等于基本支出与项目支出之和", en: "Expenditure is basic and project expenditure" },
+  title: {
+    zh: "支出等于基本支出与项目支出之和",
+    en: "Expenditure is the sum of basic and project expenditure",
+  },
   why: {
     zh: "支出分为基本支出和项目支出公开，两者之和就是全部。",
-    en: "Expenditure is published as basic and as project expenditure; the two are all of it.",
+    en: "Expenditure is published as basic and as project expenditure; the two add up to all of it.",
   },
   basis: [law("预算法实施条例", "第六条"), ARITHMETIC],
   holds: asStated(

@@ -2,10 +2,10 @@ import { ARITHMETIC, asStated, implies, ONLY_GENERAL_BUDGET, repeated, rule, sam
 
 export default rule({
   id: "N10",
-  title: { zh: "同一数字各处表述一致", en: "One figure is stated alike everywhere" },
+  title: { zh: "同一数字各处表述一致", en: "A figure is the same wherever it is stated" },
   why: {
     zh: "同一个数在不同段落里出现，读者只应当看到一个值。",
-    en: "Where one figure stands in several places, a reader should meet one value.",
+    en: "Where one figure appears in several places, readers should find one value.",
   },
   basis: [ARITHMETIC],
   holds: asStated(

@@ -5,7 +5,7 @@ export default rule({
   title: { zh: "增减方向与数值一致", en: "Words of direction agree with their amounts" },
   why: {
     zh: "“增加”“减少”“持平”与数字说的应当是一回事。",
-    en: "A rise, a fall, no change: the word and the number say the same thing.",
+    en: "Rise, fall or no change: the word and the number should say the same thing.",
   },
   basis: [ARITHMETIC],
   holds: direction(),

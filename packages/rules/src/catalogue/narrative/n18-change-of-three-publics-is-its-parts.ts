@@ -4,11 +4,11 @@ export default rule({
   id: "N18",
   title: {
     zh: "“三公”经费增减等于各项增减之和",
-    en: "The change of travel, cars and reception is that of its parts",
+    en: "The change in travel abroad, cars and reception is the sum of the changes in its parts",
   },
   why: {
     zh: "“三公”经费的增减最受关注，总数的增减来自各项。",
-    en: "No change is read more closely; the total changes by what its items change by.",
+    en: "No change is watched more closely; the total changes by what its items change by.",
   },
   basis: [ARITHMETIC],
   holds: asStated(

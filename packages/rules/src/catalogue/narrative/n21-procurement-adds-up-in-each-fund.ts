@@ -5,7 +5,7 @@ export default rule({
   title: { zh: "各资金来源内的采购三类相加一致", en: "Procurement adds up within each fund" },
   why: {
     zh: "每一来源内的货物、工程、服务之和是该来源的采购额；各来源的货物之和是货物总额，工程、服务同理。",
-    en: "Within a fund, goods, works and services are its procurement; over the funds, goods are all goods, and so on.",
+    en: "Within each fund, goods, works and services add up to its procurement; across the funds, goods add up to all goods, and so on.",
   },
   basis: [ARITHMETIC],
   holds: asStated(

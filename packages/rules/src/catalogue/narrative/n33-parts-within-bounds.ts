@@ -2,10 +2,10 @@ import { ARITHMETIC, atMost, rule } from "../../rule.ts"
 
 export default rule({
   id: "N33",
-  title: { zh: "各项不超过上限", en: "Nothing exceeds its bound" },
+  title: { zh: "各项不超过上限", en: "No item exceeds its upper limit" },
   why: {
     zh: "“三公”经费不会多于一般公共预算支出，机关运行经费不会多于基本支出，绩效目标资金不会多于全部支出。",
-    en: "Travel, cars and reception are within the general budget, operating expenses within basic expenditure, money under targets within all of it.",
+    en: "Travel abroad, cars and reception cannot exceed general public budget expenditure, nor operating expenses basic expenditure, nor money under performance targets all expenditure.",
   },
   basis: [ARITHMETIC],
   holds: atMost("bounds", [

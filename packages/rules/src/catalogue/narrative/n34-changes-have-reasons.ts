@@ -2,10 +2,10 @@ import { explained, law, rule } from "../../rule.ts"
 
 export default rule({
   id: "N34",
-  title: { zh: "增减应当写明原因", en: "A change comes with its reason" },
+  title: { zh: "增减应当写明原因", en: "Changes come with their reasons" },
   why: {
     zh: "用途说的是钱花在哪里，原因说的是为什么比上年多或少；读者要的是后者。",
-    en: "A purpose says what money is for; a reason says why there is more or less of it than last year. A reader wants the second.",
+    en: "A purpose says what the money is for; a reason says why there is more or less of it than last year. Readers want the second.",
   },
   basis: [law("预算法", "第十四条"), law("地方预决算公开操作规程", "财预〔2016〕143号")],
   severity: "warning",

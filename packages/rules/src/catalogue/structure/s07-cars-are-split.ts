@@ -11,5 +11,5 @@ export default rule({
     en: "Buying cars and running them are two things, and are published as two.",
   },
   basis: [law("机关事务管理条例", "第七条"), law("地方预决算公开操作规程", "财预〔2016〕143号")],
-  holds: splitInto("cars", "sg.car", ["sg.buy", "sg.run"]),
+  holds: splitInto({ name: "cars", whole: "sg.car", parts: ["sg.buy", "sg.run"], table: "T.S" }),
 })

@@ -9,5 +9,5 @@ export default rule({
   },
   basis: [law("政府信息公开条例", "第二十条")],
   severity: "warning",
-  holds: requiresContact(),
+  holds: requiresContact(["organisation", "totals", "contact"]),
 })

@@ -1,0 +1,26 @@
+import { adds, asStated, cell, firstOf, law, rule, same, sameRows } from "../../rule.ts"
+
+export default rule({
+  id: "T07",
+  title: {
+    zh: "财政拨款收支总表的政府性基金一栏与政府性基金预算支出表相等",
+    en: "The government-managed funds column agrees with that budget's own table",
+  },
+  why: {
+    zh: "财政拨款收支总表的这一栏，按类和合计都与政府性基金预算支出表相同；表为空而这一栏有金额的，两处不符。",
+    en: "Class by class and in total, this column should match that table; an empty table there and an amount here do not agree.",
+  },
+  basis: [law("预算法实施条例", "第五条"), law("预算法实施条例", "第六条")],
+  holds: asStated(
+    sameRows({ table: "T.F", column: "exp.f[gfb]" }, { table: "T.GF", column: "gfb.exp" }, "topmost-codes"),
+    firstOf(
+      same("total", cell("T.F", "exp.year[gfb]"), cell("T.GF", "gfb.exp")),
+      adds({
+        name: "total",
+        total: cell("T.F", "exp.total[gfb]"),
+        parts: [cell("T.GF", "gfb.exp")],
+        optional: [cell("T.F", "exp.next[gfb]")],
+      }),
+    ),
+  ),
+})

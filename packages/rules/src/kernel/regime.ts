@@ -1,0 +1,155 @@
+import type { DocumentRounding, Regime } from "../exact/document-rounding.ts"
+import { roundedChance, truncatedChance } from "../exact/irwin-hall.ts"
+import { type Equation, weightOf } from "../judging/equation.ts"
+import type { Evaluation } from "../judging/evaluate.ts"
+
+/** An equation with what it came to. */
+export interface Evaluated {
+  readonly equation: Equation
+  readonly evaluation: Evaluation
+}
+
+/** A total against so many parts, and the parts' sum less the total in quanta. */
+interface Sum {
+  readonly parts: number
+  readonly steps: number
+  readonly key: string
+}
+
+/** Where totals are computed from what is printed, one sum in a hundred may be off by a slip of the last digit. */
+const SLIP = 1 / 100
+
+/**
+ * By how much the likeliest regime must be likelier than any other. Truncation lets pass what would fail, so the
+ * document has to show it a million to one, and by sums that do not need it to pass.
+ */
+const ODDS: Readonly<Record<Exclude<Regime, "unknown">, number>> = {
+  exact: 1e3,
+  rounded: 1e3,
+  truncated: 1e6,
+}
+
+/** Past so many parts a sum says little of how it was rounded. */
+const TELLING = 40
+
+/**
+ * How a document rounds, by the likelihood of all its sums of two parts and more under each regime. Sums of the same
+ * numbers are counted once, and those that differ by more than rounding explains say nothing of it.
+ */
+export function regimeOf(evaluated: readonly Evaluated[]): DocumentRounding {
+  const different = new Map<string, Sum>()
+  for (const each of evaluated) {
+    const sum = sumOf(each)
+    if (sum !== undefined) different.set(sum.key, sum)
+  }
+  const sums = [...different.values()]
+  const within = sums.filter(isWithin)
+  return {
+    regime: likeliest(within),
+    sums: sums.length,
+    exact: within.filter(({ steps }) => steps === 0).length,
+    below: within.filter(({ steps }) => steps < 0).length,
+    above: within.filter(({ steps }) => steps > 0).length,
+    beyond: sums.length - within.length,
+  }
+}
+
+function isWithin({ parts, steps }: Sum): boolean {
+  return Math.abs(steps) <= Math.floor(parts / 2)
+}
+
+/** Undefined for what is no sum of this document's figures in one precision: two or more against one. */
+function sumOf({ equation, evaluation }: Evaluated): Sum | undefined {
+  const { rounded, residual, finest } = evaluation
+  if (equation.model !== "inferred" || rounded < 3 || rounded > TELLING + 1) return undefined
+  const sides = sidesOf(equation)
+  if (sides === undefined) return undefined
+  const { adding, taking } = sides
+  if (adding.length !== 1 && taking.length !== 1) return undefined
+  const [many, one] = adding.length > taking.length ? [adding, taking] : [taking, adding]
+  const steps = residual === 0n ? 0 : Number(residual / finest)
+  return {
+    parts: many.length,
+    steps: many === adding ? steps : 0 - steps,
+    key: `${sorted(many).join("+")}=${one.join()}`,
+  }
+}
+
+/** In place: there are few, and almost always they stand in order or nearly so. */
+function sorted(texts: string[]): readonly string[] {
+  for (let next = 1; next < texts.length; next++) {
+    const text = texts[next] ?? ""
+    let at = next
+    for (; at > 0 && (texts[at - 1] ?? "") > text; at--) texts[at] = texts[at - 1] ?? ""
+    texts[at] = text
+  }
+  return texts
+}
+
+/** The sizes of what adds to the residual and of what takes from it, noughts left out. */
+interface Sides {
+  readonly adding: string[]
+  readonly taking: string[]
+}
+
+function sidesOf({ terms }: Equation): Sides | undefined {
+  const [adding, taking]: [string[], string[]] = [[], []]
+  let quantum: string | undefined
+  for (const term of terms) {
+    if (isNought(term.value)) continue
+    quantum ??= term.quantum
+    if (term.quantum !== quantum || term.foreign !== null) return undefined
+    const isNegative = term.value.startsWith("-")
+    const side = (weightOf(term) === 1) === isNegative ? taking : adding
+    side.push(isNegative ? term.value.slice(1) : term.value)
+  }
+  return { adding, taking }
+}
+
+/** By characters: asked of every term of every sum, it is worth more than the pattern it says. */
+function isNought(value: string): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code > ZERO && code <= NINE) return false
+  }
+  return true
+}
+
+const [ZERO, NINE] = [48, 57]
+
+function likeliest(sums: readonly Sum[]): Regime {
+  if (sums.length === 0) return "unknown"
+  const likelihoods = likelihoodsOf(sums)
+  const [best, second] = likelihoods.toSorted((a, b) => b.log - a.log)
+  if (best === undefined || second === undefined) return "unknown"
+  return best.log - second.log >= Math.log(ODDS[best.regime]) ? best.regime : "unknown"
+}
+
+interface Likelihood {
+  readonly regime: keyof typeof ODDS
+  readonly log: number
+}
+
+function likelihoodsOf(sums: readonly Sum[]): readonly Likelihood[] {
+  // In one order, whatever order the sums come in: adding logarithms is not exact.
+  const ordered = sums.toSorted((a, b) => a.parts - b.parts || a.steps - b.steps)
+  const total = (chance: (sum: Sum) => number) => ordered.reduce((log, sum) => log + Math.log(chance(sum)), 0)
+  return [
+    { regime: "exact", log: total(({ steps }) => (steps === 0 ? 1 - SLIP : SLIP)) },
+    { regime: "rounded", log: total(remembered(roundedChance)) },
+    {
+      regime: "truncated",
+      log: total(remembered((parts, steps) => (steps > 0 ? 0 : truncatedChance(parts, -steps)))),
+    },
+  ]
+}
+
+function remembered(chance: (parts: number, steps: number) => number): (sum: Sum) => number {
+  const known = new Map<string, number>()
+  return ({ parts, steps }) => {
+    const key = `${parts},${steps}`
+    const found = known.get(key) ?? chance(parts, steps)
+    known.set(key, found)
+    return found
+  }
+}

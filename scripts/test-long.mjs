@@ -1,0 +1,33 @@
+// `npm run test:long`: the tests that try many random documents, with as many as take minutes; `-- kernel` one of them.
+import { spawnSync } from "node:child_process"
+
+import { childOptions, tool } from "./toolchain.mjs"
+
+/** What each long form runs, and how many cases it asks for. */
+const FORMS = {
+  kernel: {
+    files: ["tests/run/kernel.test.ts", "tests/run/kernel-batch.test.ts"],
+    env: { GOUJI_CASES: "1000000" },
+  },
+  localisation: { files: ["tests/run/localisation.test.ts"], env: { GOUJI_TABLES: "1500" } },
+  mutations: { files: ["tests/run/mutation-score.test.ts"], env: { GOUJI_FAULTS: "400" } },
+  properties: { files: ["tests/run/properties.test.ts"], env: { GOUJI_RUNS: "100000" } },
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in FORMS))
+if (unknown.length > 0) {
+  console.error(`no such form: ${unknown.join(", ")}. There are: ${Object.keys(FORMS).join(", ")}`)
+  process.exit(2)
+}
+for (const name of asked.length === 0 ? Object.keys(FORMS) : asked) {
+  const { files, env } = FORMS[name]
+  const { command, args } = tool("vitest", "run", "--disable-console-intercept", ...files)
+  const options = childOptions(command)
+  const { status } = spawnSync(command, args, {
+    ...options,
+    env: { ...options.env, ...env },
+    stdio: "inherit",
+  })
+  if (status !== 0) process.exitCode = 1
+}
