@@ -1,82 +1,30 @@
-// `npm run rules -- new N39 what-it-says` lays out a rule: its entry and its cases, both to be filled in.
-import { existsSync, readdirSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+// `npm run rules -- new | lint | map`: work on the catalogue. What it prints is for who writes rules.
+import { FAMILIES, newRule } from "./new-rule.mjs"
+import { lintReport, mapReport } from "./rule-reports.mjs"
 
-import { run } from "./step.mjs"
-import { node, ROOT } from "./toolchain.mjs"
+const USAGE = `usage: npm run rules -- COMMAND
 
-const CATALOGUE = "packages/rules/src/catalogue"
-/** The folder of each family, by the entries that stand in it. */
-const FOLDERS = Object.fromEntries(
-  readdirSync(join(ROOT, CATALOGUE), { recursive: true })
-    .map((path) => /^([a-z-]+)[\\/]([a-z])\d+-[^/\\]*\.ts$/.exec(path))
-    .filter(Boolean)
-    .map(([, folder, letter]) => [letter.toUpperCase(), folder]),
-)
+  new ID WHAT-IT-SAYS  lays out a rule: its entry and its cases
+                       ID: a family's letter and two digits, never used before: ${FAMILIES.join(" ")}
+                       WHAT-IT-SAYS: the file's name in kebab-case, the-claim-as-a-sentence
+  lint                 what the linter has to say of the catalogue, on sound documents of every form
+  map                  for every figure of every form: would one error in it be seen, and told from all others?
 
-const USAGE = `usage: npm run rules -- new ID WHAT-IT-SAYS
-
-  ID            a family's letter and two digits, never used before: ${Object.keys(FOLDERS).join(" ")}
-  WHAT-IT-SAYS  the file's name, in kebab-case: the-claim-as-a-sentence`
+lint and map speak of the packages as built: npm run build comes first.`
 
 process.exitCode = await main(process.argv.slice(2))
 
-async function main([command, id, says, ...more]) {
-  const folder = FOLDERS[id?.charAt(0)]
-  const isAsked =
-    command === "new" && /^[A-Z]\d{2}$/.test(id ?? "") && /^[a-z0-9]+(-[a-z0-9]+)+$/.test(says ?? "")
-  if (!isAsked || folder === undefined || more.length > 0) return refuse(USAGE)
-  const entry = `${CATALOGUE}/${folder}/${id.toLowerCase()}-${says}.ts`
-  const cases = `tests/cases/${id}.json`
-  if (existsSync(join(ROOT, cases)))
-    return refuse(`${id} is taken: ${cases} stands. Ids are never used again.`)
-  write(entry, entryOf(id))
-  write(cases, `${JSON.stringify(casesOf(id), null, 2)}\n`)
-  await run(node("scripts/catalogue.mjs"))
-  console.log(
-    `Fill in both, then \`npm run generate\` and \`npx vitest run tests/run/engine.test.ts -t ${id}\`.`,
-  )
-  return 0
+async function main([command, ...rest]) {
+  if (command === "lint" && rest.length === 0) return lintReport()
+  if (command === "map" && rest.length === 0) return mapReport()
+  const [id = "", says = "", ...more] = rest
+  const isNew = command === "new" && more.length === 0 && FAMILIES.includes(id.charAt(0))
+  if (!isNew || !/^[A-Z]\d{2}$/.test(id) || !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(says)) return refuse(USAGE)
+  const problem = await newRule(id, says)
+  return problem === undefined ? 0 : refuse(problem)
 }
 
 function refuse(words) {
   console.error(words)
   return 2
-}
-
-function write(path, text) {
-  writeFileSync(join(ROOT, path), text, { flag: "wx" })
-  console.log(`✓ ${path}`)
-}
-
-/** An entry that compiles and holds, so that what is to be replaced can be run from the first minute. */
-function entryOf(id) {
-  return `import { ARITHMETIC, adds, rule } from "../../rule.ts"
-
-export default rule({
-  id: "${id}",
-  title: { zh: "一句话写明应当成立的关系", en: "The claim as a sentence" },
-  why: { zh: "为什么应当成立，读者为什么在意。", en: "Why it holds, and why a reader cares." },
-  basis: [ARITHMETIC],
-  holds: adds({ name: "total", total: "sg", parts: ["sg.abroad", "sg.car", "sg.recv"] }),
-})
-`
-}
-
-function casesOf(rule) {
-  const parts = { "sg.abroad": "1.00", "sg.car": "2.00", "sg.recv": "3.00" }
-  const one = (name, figures, expect) => ({ name, given: { figures }, expect })
-  return {
-    rule,
-    cases: [
-      one("the parts make the total", { sg: "6.00", ...parts }, { outcome: "pass", residual: "0.00" }),
-      one(
-        "off by one in the last place",
-        { sg: "6.01", ...parts },
-        { outcome: "pass-rounded", residual: "-100.00" },
-      ),
-      one("off by two", { sg: "6.02", ...parts }, { outcome: "fail", residual: "-200.00" }),
-      one("a part is not stated", { sg: "6.00", "sg.car": "2.00" }, { outcome: "insufficient-data" }),
-    ],
-  }
 }

@@ -47,7 +47,12 @@ function factsOf(rule: RuleView, { say, language }: Layout): readonly (readonly 
     ...(rule.applies[language] === "" ? [] : [[say.rule.applies, rule.applies[language]] as const]),
     ...(rule.statusReason === null
       ? []
-      : [[say.rule.status, `${say.ruleStatus[rule.status]}: ${rule.statusReason[language]}`] as const]),
+      : [
+          [
+            say.rule.status,
+            [say.ruleStatus[rule.status], rule.statusReason[language]].join(language === "zh" ? "：" : ": "),
+          ] as const,
+        ]),
   ]
 }
 
