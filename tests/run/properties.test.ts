@@ -103,7 +103,7 @@ describe(`on ${RUNS} documents each`, () => {
     }
   })
 
-  test("a figure taken away never turns a failure into a pass, unless what is left out is what was too much", () => {
+  test("a figure taken away never turns a failure of those that stay into a pass, unless it is what was too much", () => {
     for (const { name, chance, paper } of papers(4_000_000)) {
       const whole = disclosure(paper.given, paper.about)
       const before = checked(whole)
@@ -114,15 +114,23 @@ describe(`on ${RUNS} documents each`, () => {
       const lost = chance.once(4) ? chance.pick(whole.figures) : gone
       if (lost === undefined) continue
       const after = checked({ ...whole, figures: whole.figures.filter(({ id }) => id !== lost.id) })
-      const left = outcomes(after)
-      const turned = failures.filter(({ instance }) => left.get(instance)?.startsWith("pass"))
+      const left = new Map(after.verdicts.map((verdict) => [verdict.instance, verdict]))
+      const turned = failures.filter((verdict) => {
+        const now = left.get(verdict.instance)
+        return now?.outcome.startsWith("pass") && !restsOnOthers(now, verdict) && !explains(lost, verdict)
+      })
       expect(
-        turned.filter((verdict) => !explains(lost, verdict)).map(({ instance }) => instance),
+        turned.map(({ instance }) => instance),
         name,
       ).toEqual([])
     }
   })
 })
+
+/** Some rules take a figure's own parts where it is not stated (cars as bought and run): that is another equation. */
+function restsOnOthers(now: Verdict, before: Verdict): boolean {
+  return now.figures.some((id) => !before.figures.includes(id))
+}
 
 /**
  * A list is as long as the document says: one entry less is another list. It may then hold where it did not, but only
