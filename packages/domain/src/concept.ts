@@ -5,6 +5,7 @@ import { EXPENDITURE_CONCEPTS } from "./concepts/expenditure.ts"
 import { FUND_CONCEPTS } from "./concepts/funds.ts"
 import { OTHER_CONCEPTS } from "./concepts/other.ts"
 import { REVENUE_CONCEPTS } from "./concepts/revenue.ts"
+import { THREE_PUBLICS_CONCEPTS } from "./concepts/three-publics.ts"
 import type { Topic } from "./topic.ts"
 
 /** What an amount is of, with the words documents print for it. */
@@ -26,6 +27,7 @@ export const CONCEPTS = {
   ...REVENUE_CONCEPTS,
   ...EXPENDITURE_CONCEPTS,
   ...FUND_CONCEPTS,
+  ...THREE_PUBLICS_CONCEPTS,
   ...OTHER_CONCEPTS,
   ...ASSET_CONCEPTS,
 } as const satisfies Record<string, ConceptEntry>

@@ -18,6 +18,7 @@ export const TOPICS = {
   procurement: { zh: "政府采购情况", en: "Government procurement" },
   performance: { zh: "绩效目标设置情况", en: "Performance targets" },
   assets: { zh: "国有资产占有使用情况", en: "State assets in use" },
+  projects: { zh: "项目经费情况说明", en: "Projects described" },
   glossary: { zh: "专业名词解释", en: "Terms explained" },
   contact: { zh: "联系方式", en: "Contact" },
 } as const

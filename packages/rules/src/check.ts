@@ -10,7 +10,7 @@ import { inapplicable } from "./judging/applicability.ts"
 import { evaluate } from "./judging/evaluate.ts"
 import { judge } from "./judging/judge.ts"
 import { type Held, type Judgement, unchecked } from "./judging/judgement.ts"
-import { type Evaluated, regimeOf } from "./kernel/regime.ts"
+import { type Evaluated, regimesOf, stepOf } from "./kernel/regime.ts"
 import { isCheck, type Rule } from "./rule.ts"
 import { told } from "./told.ts"
 import type { Verdict } from "./verdict.ts"
@@ -44,10 +44,10 @@ export function check({
 }): Checked {
   const held: Held = { facts: factsOf(disclosure), related: related.map(factsOf) }
   const first = catalogue.filter(isCheck).map((rule): Ruled => ({ rule, judged: judgedBy(rule, held) }))
-  const rounding = regimeOf(evaluatedIn(first))
-  const informed: Held = { ...held, facts: { ...held.facts, rounding } }
+  const { rounding, roundings } = regimesOf(evaluatedIn(first))
+  const informed: Held = { ...held, facts: { ...held.facts, roundings } }
   const judged = first.flatMap((ruled) =>
-    isMoved(ruled, rounding) ? judgedBy(ruled.rule, informed) : ruled.judged,
+    isMoved(ruled, roundings) ? judgedBy(ruled.rule, informed) : ruled.judged,
   )
   return { verdicts: judged.map(({ verdict }) => verdict), findings: findingsOf(informed, judged), rounding }
 }
@@ -71,10 +71,11 @@ function evaluatedIn(all: readonly Ruled[]): readonly Evaluated[] {
 }
 
 /** Whether one of a rule's verdicts is another now that it is known how the document rounds. */
-function isMoved({ judged }: Ruled, rounding: DocumentRounding): boolean {
+function isMoved({ judged }: Ruled, roundings: ReadonlyMap<string, DocumentRounding>): boolean {
   return judged.some(({ judgement: { equations, evaluation } }) => {
     const [equation] = equations
     if (equation?.model !== "inferred" || evaluation === undefined || evaluation.residual === 0n) return false
+    const rounding = roundings.get(stepOf(equation) ?? "")
     return evaluate({ ...equation, rounding }).outcome !== evaluation.outcome
   })
 }

@@ -15,11 +15,19 @@ export const ASSET_CONCEPTS = {
     aliases: [
       "副部(省)级及以上领导用车",
       "副部(省)级以上领导用车",
+      "部级领导干部用车",
+      "部(省)级领导干部用车",
       "省级领导干部用车",
-      "主要领导干部用车",
       "领导干部用车",
     ],
     short: ["领导用车"],
+    counts: true,
+  },
+  "veh.head": {
+    zh: "主要负责人用车",
+    en: "cars of heads of organisations",
+    topic: "assets",
+    aliases: ["主要负责人用车", "主要领导干部用车", "主要领导用车"],
     counts: true,
   },
   "veh.confidential": {
@@ -61,7 +69,7 @@ export const ASSET_CONCEPTS = {
     zh: "离退休干部用车",
     en: "cars for retired cadres",
     topic: "assets",
-    aliases: ["离退休干部用车"],
+    aliases: ["离退休干部用车", "离退休干部服务用车"],
     counts: true,
   },
   "veh.other": {
@@ -89,7 +97,14 @@ export const ASSET_CONCEPTS = {
     zh: "所属预算单位",
     en: "units of the department",
     topic: "structure",
-    aliases: ["所属预算单位数", "所属预算单位"],
+    aliases: [
+      "所属预算单位数",
+      "所属预算单位",
+      "下属二级预算单位",
+      "所属二级预算单位",
+      "下属预算单位",
+      "下属单位",
+    ],
     counts: true,
   },
   "org.posts": {

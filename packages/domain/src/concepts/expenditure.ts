@@ -55,7 +55,7 @@ export const EXPENDITURE_CONCEPTS = {
     zh: "对附属单位补助支出",
     en: "subsidies to subordinate units",
     topic: "expenditure",
-    aliases: ["对附属单位补助支出"],
+    aliases: ["对附属单位补助支出", "对下级单位补助支出"],
   },
   "exp.carry": {
     zh: "上年结转安排的支出",

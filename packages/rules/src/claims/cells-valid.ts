@@ -59,9 +59,9 @@ function isLess({ value }: Figure): boolean {
 
 /** A share above the whole, or a fall by more than all there was. */
 function isTooMuch({ measure, value }: Figure): boolean {
-  if (value === null) return false
+  if (value === null || (measure !== "share" && measure !== "rate")) return false
   const whole = Number(value)
-  return (measure === "share" && (whole > 100 || whole < 0)) || (measure === "rate" && whole < -100)
+  return measure === "share" ? whole > 100 || whole < 0 : whole < -100
 }
 
 const NEGATIVE = {

@@ -27,7 +27,11 @@ function judgeChains(_: Chains, { facts, related }: Held): readonly Judgement[] 
   const last = counterpart(facts, related, { fiscalYear: fiscalYear - 1, stage })
   if (last === undefined) return [unchecked("last-year", "no-related-document")]
   const changes = facts.narrative.filter(
-    ({ measure, concept, year }) => measure === "change" && concept !== "reason" && year === fiscalYear,
+    (figure) =>
+      figure.measure === "change" &&
+      figure.concept !== "reason" &&
+      figure.year === fiscalYear &&
+      !isAgainstExecution(facts, figure),
   )
   const judgements = firstOfEach(changes, (figure) => slotIn(facts, figure)).map((change) =>
     chain(facts, last, change),
@@ -35,6 +39,13 @@ function judgeChains(_: Chains, { facts, related }: Held): readonly Judgement[] 
   const spoken = judgements.filter((judgement) => judgement.spoken)
   if (spoken.length > 0) return spoken
   return [judgements[0] ?? unchecked("last-year", "nothing-to-compare")]
+}
+
+/** Where last year's execution is stated beside it, that is what a change is measured against, and not last year's paper. */
+function isAgainstExecution(facts: Facts, change: Figure): boolean {
+  const { qualifiers } = change
+  const then = { ...change, measure: "amount", qualifiers: { ...qualifiers, basis: "execution" } } as const
+  return statedIn(facts, slotIn(facts, { ...then, year: facts.disclosure.fiscalYear - 1 })).length > 0
 }
 
 function chain(facts: Facts, last: Facts, change: Figure): Judgement {

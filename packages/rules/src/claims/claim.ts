@@ -16,7 +16,9 @@ import type { CodesFollowed } from "./codes-followed.ts"
 import type { CodesKnown } from "./codes-known.ts"
 import type { CodesNamedAlike } from "./codes-named-alike.ts"
 import type { CodesNest } from "./codes-nest.ts"
+import type { CodesOnce } from "./codes-once.ts"
 import type { AsStated, Either, Every, FirstOf, Implies } from "./combined.ts"
+import type { ComparesEarlier } from "./compares-earlier.ts"
 import type { ContentsAgree } from "./contents-agree.ts"
 import type { CopiedForward } from "./copied-forward.ts"
 import type { Corresponds } from "./corresponds.ts"
@@ -60,6 +62,7 @@ import type { OneFormat } from "./one-format.ts"
 import type { OneScale } from "./one-scale.ts"
 import type { OnlyUnder } from "./only-under.ts"
 import type { PairsClosed } from "./pairs-closed.ts"
+import type { ParagraphsOnce } from "./paragraphs-once.ts"
 import type { Percent } from "./percent.ts"
 import type { PriorColumns } from "./prior-columns.ts"
 import type { PurchaseSaid } from "./purchase-said.ts"
@@ -209,6 +212,9 @@ export type PaperClaim =
   | UnitsLabelled
   | UnitsPrinted
   | WithinDays
+  | ComparesEarlier
+  | ParagraphsOnce
+  | CodesOnce
   | YearsBelong
 
 /** Entries that are not held against anything: they yield no verdict. */

@@ -60,7 +60,8 @@ interface Shape {
   readonly total: string
   readonly columns: readonly string[]
   readonly less: readonly string[]
-  readonly by: string | null
+  /** The end of its instances' names; empty where the total says it all. */
+  readonly by: string
   /** The first column the table ought to have and has not. */
   readonly absent: string | undefined
 }
@@ -74,16 +75,21 @@ interface Group {
 function shapeIn({ columns }: TableFacts, { subtotals, less, by }: EachRow, group: Group): Shape {
   const { total, parts, optional } = group
   const present = [...parts, ...optional.filter((column) => columns.has(column))]
-  const stoodFor: readonly string[] = Object.entries(subtotals).flatMap(([column, own = []]) =>
-    present.includes(column) ? own : [],
+  const standing = Object.entries(subtotals).filter(
+    ([column, own = []]) => present.includes(column) && own.some((part) => present.includes(part)),
   )
+  const stoodFor: readonly string[] = standing.flatMap(([, own = []]) => own)
   const counted = present.filter((column) => !stoodFor.includes(column))
   const absent = [total, ...parts, ...less].find((column) => !columns.has(column))
   return {
     total,
     columns: counted,
     less,
-    by,
+    // Without such a subtotal its parts would be counted: that is another sum.
+    by: [by ?? [], standing.map(([column]) => column)]
+      .flat()
+      .map((end) => `:${end}`)
+      .join(""),
     absent: absent ?? (counted.length === 0 ? (optional[0] ?? total) : undefined),
   }
 }
@@ -121,7 +127,7 @@ function judgeRow(facts: Facts, table: TableKey, { row, shape }: Line): Judgemen
   if (figure === undefined) throw new TypeError("a row without its total")
   const slot = slotIn(facts, figure)
   return judgeSum(facts, {
-    name: shape.by === null ? slot : `${slot}:${shape.by}`,
+    name: `${slot}${shape.by}`,
     whole: operandOf(facts, figure, slot),
     parts: shape.columns.map((column) => cellOperand(facts, { table, row, column })),
     less: shape.less.map((column) => cellOperand(facts, { table, row, column })),

@@ -1,4 +1,4 @@
-import type { Table } from "@gouji/domain"
+import type { Figure, Table } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import type { Facts } from "../facts/facts.ts"
@@ -64,8 +64,10 @@ function namesOf(tables: readonly Table[]): Bilingual {
 
 /** Nothing is printed in any cell, or nothing but noughts where they are nothing. */
 function isEmpty({ tables }: Facts, noughts: EmptyNoted["noughts"], { place, rows }: Table): boolean {
-  const cells = (tables.get(place)?.rows ?? []).flatMap((row) => [...row.cells.values()])
-  const isFull = cells.some(({ state }) => state !== "blank" && (noughts === "something" || state !== "zero"))
+  const isSomething = ({ state }: Figure) =>
+    state !== "blank" && (noughts === "something" || state !== "zero")
+  // Row by row: what a table holds its first rows mostly show.
+  const isFull = tables.get(place)?.rows.some(({ cells }) => [...cells.values()].some(isSomething)) ?? false
   return !isFull && !rows.some(({ attributes }) => Object.keys(attributes).length > 0)
 }
 

@@ -3,7 +3,7 @@ import { type Figure, PLACES } from "@gouji/domain"
 import type { Bilingual } from "../bilingual.ts"
 import { grouped } from "../facts/grouped.ts"
 import { decimalsOf } from "../facts/precision.ts"
-import type { TableFacts } from "../facts/table-facts.ts"
+import type { Row, TableFacts } from "../facts/table-facts.ts"
 import { judgeWords } from "../judging/judge-words.ts"
 import { type Held, type Judgement, unchecked } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
@@ -40,12 +40,17 @@ function judgeEvenDecimals(_: EvenDecimals, { facts }: Held): readonly Judgement
 
 /** The amounts of each column that has more than one. */
 function columnsIn({ rows, columns }: TableFacts): readonly (readonly Figure[])[] {
-  return [...columns]
-    .map((column) => rows.flatMap(({ cells }) => cells.get(column) ?? []))
-    .map((figures) =>
-      figures.filter((figure) => figure.state === "stated" && decimalsOf(figure) !== undefined),
-    )
-    .filter((figures) => figures.length > 1)
+  return [...columns].map((column) => amountsIn(rows, column)).filter((figures) => figures.length > 1)
+}
+
+/** A loop, since tables have thousands of rows. */
+function amountsIn(rows: readonly Row[], column: string): readonly Figure[] {
+  const amounts: Figure[] = []
+  for (const { cells } of rows) {
+    const figure = cells.get(column)
+    if (figure?.state === "stated" && decimalsOf(figure) !== undefined) amounts.push(figure)
+  }
+  return amounts
 }
 
 function rarer(figures: readonly Figure[]): readonly Figure[] {

@@ -4,6 +4,7 @@ import {
   type OrganisationKind,
   PLACES,
   type Slot,
+  type Stage,
   type TableKey,
 } from "@gouji/domain"
 
@@ -43,8 +44,17 @@ export interface NoneOf {
   readonly lines: readonly Slot[]
 }
 
+/** The document is a budget, or accounts. */
+export interface OfStage {
+  readonly kind: "of-stage"
+  readonly stage: Stage
+}
+
 /** What has to be so before a claim is held against a document. */
-export type Guard = OnlySource | UnitOfKind | LacksColumns | NoneOf
+export type Guard = OnlySource | UnitOfKind | LacksColumns | NoneOf | OfStage
+
+/** Where accounts take the same words for another amount. */
+export const A_BUDGET: Guard = { kind: "of-stage", stage: "budget" }
 
 /** An organ, or an institution managed like one, by itself. */
 export const SINGLE_ORGAN: Guard = { kind: "unit-of-kind", kinds: ["organ", "civil-service-managed"] }
@@ -117,6 +127,8 @@ export function holds(guard: Guard, facts: Facts): boolean {
         facts.tables.has(guard.table) &&
         guard.lines.every((line) => isNothing(facts, `${guard.table}/${line}`))
       )
+    case "of-stage":
+      return facts.disclosure.stage === guard.stage
   }
 }
 
@@ -131,6 +143,8 @@ export function reasonOf({ kind }: Guard): Reason {
       return "other-form"
     case "none-of":
       return "money-carried"
+    case "of-stage":
+      return "other-stage"
   }
 }
 
@@ -171,5 +185,9 @@ export function guardInWords(guard: Guard): Bilingual {
       const [place, list] = [PLACES[guard.table], slotList(guard.lines)]
       return { zh: `${place.zh}的${list.zh}均为 0`, en: `${list.en} are 0 in the table of ${place.en}` }
     }
+    case "of-stage":
+      return guard.stage === "budget"
+        ? { zh: "文件是预算", en: "the document is a budget" }
+        : { zh: "文件是决算", en: "the document is final accounts" }
   }
 }

@@ -18,12 +18,15 @@ export interface ImpliedPrior {
   readonly parts: readonly ConceptId[]
 }
 
-/** In concepts; a printed figure of last year is used before one worked out. */
+/** In concepts. A printed figure of last year is used before one worked out, and stands in the name: it is another sum. */
 export function impliedPrior(name: string, total: ConceptId, parts: readonly ConceptId[]): ImpliedPrior {
   return { kind: "implied-prior", name, total, parts }
 }
 
 function judgeImpliedPrior({ name, total, parts }: ImpliedPrior, { facts }: Held): readonly Judgement[] {
+  const printed = [total, ...parts]
+    .map((concept) => `${concept}⁻`)
+    .filter((slot) => statedIn(facts, slot).length > 0)
   const places = [
     ...priorPlaces(facts, total, "stated"),
     ...parts.flatMap((part) => priorPlaces(facts, part, "computed")),
@@ -43,7 +46,9 @@ function judgeImpliedPrior({ name, total, parts }: ImpliedPrior, { facts }: Held
       en: "Last year's figures are worked out as this year's less the change.",
     },
   }
-  return [judgeBinding(facts, bind(facts, places, "inferred"), { name, ...words })]
+  return [
+    judgeBinding(facts, bind(facts, places, "inferred"), { name: [name, ...printed].join(":"), ...words }),
+  ]
 }
 
 /** Last year's figure where it is printed; otherwise this year's less the change. */

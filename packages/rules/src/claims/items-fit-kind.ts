@@ -33,8 +33,8 @@ function judgeItemsFitKind({ foreign }: ItemsFitKind, { facts }: Held): readonly
   const amounts = codedAmounts(facts, SUBJECT_TABLES)
   if (amounts.length === 0) return [withoutCodes(facts, "items")]
   if (barred === undefined) return [unchecked("items", "kind-unknown")]
-  const foreignCodes = codesIn(amounts).filter((code) => isForeign(barred, code, fiscalYear))
-  const odd = amounts.filter(({ code }) => foreignCodes.includes(code))
+  const foreignCodes = new Set(codesIn(amounts).filter((code) => isForeign(barred, code, fiscalYear)))
+  const odd = amounts.filter(({ code }) => foreignCodes.has(code))
   const kind = ORGANISATION_KINDS[organisation.kind]
   if (odd.length === 0) {
     return [

@@ -37,7 +37,8 @@ function judgeItemsInTable(_: ItemsInTable, { facts }: Held): readonly Judgement
     return [facts.tables.has("T.G") ? unchecked("T.G", "nothing-to-compare") : withoutTable(facts, "T.G")]
   const items = facts.narrative
     .filter(
-      ({ concept, measure, year }) => concept === "exp.item" && measure === "amount" && year === fiscalYear,
+      ({ concept, measure, year, qualifiers: { basis } }) =>
+        concept === "exp.item" && measure === "amount" && year === fiscalYear && basis === undefined,
     )
     .map((figure): Item => ({ figure, found: rowOfItem(figure, shown) }))
     .map((item, _, named) => (item.found === undefined ? byAmount(facts, item, rowsLeft(rows, named)) : item))

@@ -60,7 +60,10 @@ function judgeOne(facts: Facts, figure: Figure, name: string): Judgement {
   const fitting = figure.measure === "share" ? checked.find(({ check }) => isRight(check)) : undefined
   const told = fitting ?? first
   if (told === undefined) throw new TypeError("no way to work out a percentage")
-  return judgementOf(facts, { figure, name, way: told.way }, told.check)
+  // Were an amount gone, another way would take the place of this one: that is another check.
+  const isOneOfSeveral = figure.measure !== "share" && known.length > 1
+  const own = isOneOfSeveral ? `${name}:${told.way.form}` : name
+  return judgementOf(facts, { figure, name: own, way: told.way }, told.check)
 }
 
 interface Way extends Pick<Quotient, "form"> {

@@ -1,4 +1,4 @@
-import type { Topic } from "@gouji/domain"
+import type { Stage, Topic } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import { failed, type Held, type Judgement, passed, unchecked } from "../judging/judgement.ts"
@@ -8,12 +8,12 @@ import { NONE } from "../words/rounding-words.ts"
 /** A contact line with an office telephone. Names are never asked for. */
 export interface RequiresContact {
   readonly kind: "requires-contact"
-  /** Headings of the form that has a contact line; a document with other headings only follows another form. */
-  readonly toldBy: readonly Topic[]
+  /** By stage, headings of the form that has a contact line; a document with other headings only follows another form. */
+  readonly toldBy: Readonly<Record<Stage, readonly Topic[]>>
 }
 
 /** A hotline or a mobile number is no office telephone. */
-export function requiresContact(toldBy: readonly Topic[]): RequiresContact {
+export function requiresContact(toldBy: RequiresContact["toldBy"]): RequiresContact {
   return { kind: "requires-contact", toldBy }
 }
 
@@ -37,9 +37,9 @@ const WRONG = {
 const ADVICE = { zh: "请写明带区号的办公电话。", en: "Give an office telephone number with its area code." }
 
 function judgeRequiresContact({ toldBy }: RequiresContact, { facts }: Held): readonly Judgement[] {
-  const { contact, sections } = facts.disclosure
+  const { contact, sections, stage } = facts.disclosure
   const topics = new Set(sections.flatMap(({ topic }) => topic ?? []))
-  if (contact === null && topics.size >= HEADINGS && !toldBy.some((topic) => topics.has(topic)))
+  if (contact === null && topics.size >= HEADINGS && !toldBy[stage].some((topic) => topics.has(topic)))
     return [unchecked("contact", "other-form")]
   if (contact === null) return [failed({ name: "contact", ...worded(WRONG.line) })]
   const evidence = [contact.evidence]

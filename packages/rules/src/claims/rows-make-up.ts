@@ -57,7 +57,8 @@ interface Code {
 
 function judgeCode(facts: Facts, claim: RowsMakeUp, { key, row, others }: Code): readonly Judgement[] {
   const { whole, how } = claim
-  const name = cellSlot(whole.table, { key }, whole.column)
+  const slot = cellSlot(whole.table, { key }, whole.column)
+  const name = how === "equal" ? slot : `${slot}:at-most`
   const parts = others.flatMap(({ table, column, own }) => {
     const part = own.byKey.get(key)
     return part?.cells.has(column) ? [cellOperand(facts, { table, row: part, column })] : []
@@ -72,7 +73,7 @@ function judgeCode(facts: Facts, claim: RowsMakeUp, { key, row, others }: Code):
   if (wants.length > 0) return [unjudged(name, wants, true)]
   const [most] = knownOf([total])
   if (most === undefined || (!isSomething && (how === "at-most" || isNought(most.value)))) return []
-  const called = lazily(() => slotName(name))
+  const called = lazily(() => slotName(slot))
   if (how === "equal") return [judgeSum(facts, { name, whole: total, parts, called, partsCalled: OTHERS })]
   const sum = { zh: `${OTHERS.zh}之和`, en: `the sum of ${OTHERS.en}` }
   const limit = { name, parts: knownOf(parts), whole: most, words: { parts: sum, whole: called } }

@@ -102,9 +102,14 @@ function plain(text: string): string {
 function titleIn({ document, disclosure }: Facts): readonly TextEvidence[] {
   const title = plain(disclosure.title)
   const [head = ""] = disclosure.text.split(/\n\s*\n/u, 1)
-  return [...head.matchAll(/[^\n]+/gu)]
-    .filter(([line]) => plain(line) !== "" && title.includes(plain(line)))
-    .map((match) => evidenceAt(document, match.index, match.index + match[0].length))
+  const found: TextEvidence[] = []
+  let start = 0
+  for (const line of head.split("\n")) {
+    const words = plain(line)
+    if (words !== "" && title.includes(words)) found.push(evidenceAt(document, start, start + line.length))
+    start += line.length + 1
+  }
+  return found
 }
 
 const TITLE_NAMES_IN_WORDS: Bilingual = {

@@ -17,7 +17,9 @@ export { codesFollowed } from "./codes-followed.ts"
 export { codesKnown } from "./codes-known.ts"
 export { codesNamedAlike } from "./codes-named-alike.ts"
 export { codesNest } from "./codes-nest.ts"
+export { codesOnce } from "./codes-once.ts"
 export { asStated, either, every, firstOf, implies } from "./combined.ts"
+export { comparesEarlier } from "./compares-earlier.ts"
 export { contentsAgree } from "./contents-agree.ts"
 export { copiedForward } from "./copied-forward.ts"
 export { corresponds } from "./corresponds.ts"
@@ -40,6 +42,7 @@ export { explained } from "./explained.ts"
 export { fundBalances } from "./fund-balances.ts"
 export { goTogether } from "./go-together.ts"
 export {
+  A_BUDGET,
   lacksColumns,
   NOTHING_CARRIED,
   ONLY_APPROPRIATIONS,
@@ -69,6 +72,7 @@ export { oneFormat } from "./one-format.ts"
 export { oneScale } from "./one-scale.ts"
 export { onlyUnder } from "./only-under.ts"
 export { pairsClosed } from "./pairs-closed.ts"
+export { paragraphsOnce } from "./paragraphs-once.ts"
 export { percent, percentOf } from "./percent.ts"
 export { priorColumns } from "./prior-columns.ts"
 export { purchaseSaid } from "./purchase-said.ts"

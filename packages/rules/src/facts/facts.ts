@@ -23,14 +23,12 @@ export interface Facts {
   readonly narrative: readonly Figure[]
   /** Its tables that hold amounts, by key. */
   readonly tables: ReadonlyMap<TableKey, TableFacts>
-  /** The slot of each of its figures. */
-  readonly slots: ReadonlyMap<unknown, string>
   readonly bySlot: ReadonlyMap<string, readonly Figure[]>
   readonly byId: ReadonlyMap<FigureId, Figure>
   readonly conventions: Conventions
   readonly document: DocumentText
-  /** How its figures were rounded, once all its sums have been looked at. */
-  readonly rounding?: DocumentRounding
+  /** How its figures were rounded, by the step they were rounded to, once all its sums have been looked at. */
+  readonly roundings?: ReadonlyMap<string, DocumentRounding>
 }
 
 /** Sorts and indexes; what the disclosure says is not changed. */
@@ -48,8 +46,7 @@ export function factsOf(disclosure: Disclosure): Facts {
 }
 
 /** One loop for all, since it is gone through for every figure of every disclosure. */
-function indexed(figures: readonly Figure[], fiscalYear: number): Pick<Facts, "slots" | "bySlot" | "byId"> {
-  const slots = new Map<Figure, string>()
+function indexed(figures: readonly Figure[], fiscalYear: number): Pick<Facts, "bySlot" | "byId"> {
   const bySlot = new Map<string, Figure[]>()
   const byId = new Map<FigureId, Figure>()
   for (const figure of figures) {
@@ -57,10 +54,9 @@ function indexed(figures: readonly Figure[], fiscalYear: number): Pick<Facts, "s
     const stated = bySlot.get(slot)
     if (stated === undefined) bySlot.set(slot, [figure])
     else stated.push(figure)
-    slots.set(figure, slot)
     byId.set(figure.id, figure)
   }
-  return { slots, bySlot, byId }
+  return { bySlot, byId }
 }
 
 /** Every figure that states a slot, in reading order. */
@@ -82,7 +78,7 @@ export function slotIn(
   facts: Facts,
   figure: Pick<Figure, "place" | "concept" | "measure" | "qualifiers" | "year">,
 ): string {
-  return facts.slots.get(figure) ?? slotOf(figure, facts.disclosure.fiscalYear)
+  return slotOf(figure, facts.disclosure.fiscalYear)
 }
 
 /** The step a figure is exact to (see `effectiveQuantum`). A printed nought is exact whatever its step. */

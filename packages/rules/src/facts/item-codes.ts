@@ -17,7 +17,8 @@ function codeOfItem({ qualifiers }: Figure, fiscalYear: number): string | undefi
 export function itemsByCode({ narrative, disclosure }: Facts): ReadonlyMap<string, readonly Figure[]> {
   const { fiscalYear } = disclosure
   const items = narrative.filter(
-    ({ concept, measure, year }) => concept === "exp.item" && measure === "amount" && year === fiscalYear,
+    ({ concept, measure, year, qualifiers: { basis } }) =>
+      concept === "exp.item" && measure === "amount" && year === fiscalYear && basis === undefined,
   )
   const coded = items.flatMap((figure) => {
     const code = codeOfItem(figure, fiscalYear)

@@ -27,11 +27,13 @@ function conventionsIn(figures: readonly Figure[]): ReadonlyMap<Unit, Money> {
 
 /** Of the figures printed with a fraction; undefined where none is. */
 function commonDecimals(figures: readonly Figure[]): number | undefined {
-  const [best] = [...grouped(figures, decimalsOf)]
-    .map(([decimals = 0, { length }]) => ({ decimals, times: length }))
-    .filter(({ decimals }) => decimals > 0)
-    .sort((a, b) => b.times - a.times || b.decimals - a.decimals)
-  return best?.decimals
+  const times = new Map<number, number>()
+  for (const figure of figures) {
+    const decimals = decimalsOf(figure) ?? 0
+    if (decimals > 0) times.set(decimals, (times.get(decimals) ?? 0) + 1)
+  }
+  const [best] = [...times].toSorted(([a, often], [b, oftener]) => oftener - often || b - a)
+  return best?.[0]
 }
 
 /** The money unit a figure is printed in; undefined for rates, shares and counts. */

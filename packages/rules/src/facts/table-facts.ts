@@ -51,7 +51,9 @@ function tableOf(byKey: ReadonlyMap<string, Row>): TableFacts {
     if (siblings === undefined) children.set(parent, [row])
     else siblings.push(row)
   }
-  return { rows, byKey, children, columns: new Set(rows.flatMap(({ cells }) => [...cells.keys()])) }
+  const columns = new Set<string>()
+  for (const { cells } of rows) for (const column of cells.keys()) columns.add(column)
+  return { rows, byKey, children, columns }
 }
 
 /** The nearest code above it that has a row; the total row where none has. Codes grow by two digits a level. */

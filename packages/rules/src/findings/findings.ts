@@ -1,4 +1,4 @@
-import type { Evidence } from "@gouji/domain"
+import type { Evidence, Figure } from "@gouji/domain"
 
 import { grouped } from "../facts/grouped.ts"
 import { compareEvidence } from "../facts/reading-order.ts"
@@ -9,6 +9,7 @@ import { assemble, type Draft } from "./assemble.ts"
 import { causesOf } from "./causes.ts"
 import { type Explained, explained } from "./explained.ts"
 import type { Judged } from "./judged.ts"
+import type { FigureSet } from "./minimal-sets.ts"
 import { surroundingsOf } from "./surroundings.ts"
 import { System } from "./system.ts"
 
@@ -72,10 +73,23 @@ function attach(drafts: readonly Draft[], others: readonly Judged[]): readonly D
 function concerns(cause: Explained | undefined, { verdict }: Judged): boolean {
   return (
     cause?.suspects.some(
-      ({ set: [only, ...others] }) =>
-        only !== undefined && others.length === 0 && verdict.figures.includes(only.figure.id),
+      ({ set }) => isOneStatement(set) && set.some(({ figure }) => verdict.figures.includes(figure.id)),
     ) ?? false
   )
+}
+
+/** One figure, or one that is printed several times alike: a page that was printed twice. */
+function isOneStatement([first, ...others]: FigureSet): boolean {
+  return (
+    first !== undefined &&
+    others.every(
+      ({ figure, value }) => value === first.value && fingerprintOf(figure) === fingerprintOf(first.figure),
+    )
+  )
+}
+
+function fingerprintOf({ place, concept, measure, year, qualifiers }: Figure): string {
+  return JSON.stringify([place, concept, measure, year, qualifiers])
 }
 
 function byGravity(a: Finding, b: Finding): number {

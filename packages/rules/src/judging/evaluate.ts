@@ -57,13 +57,13 @@ function inNumbers(equation: Equation, terms: readonly Term[], places: number): 
   const added = addedUp(terms, places)
   if (added === undefined) return undefined
   const limits = evenLimits(added.count, rounding)
-  const quanta = added.sum / step
+  const [quanta, bound] = [added.sum / step, limits.high * step]
   // All are multiples of one step, or the residual is judged as it stands.
-  if (!Number.isInteger(quanta)) return undefined
+  if (!Number.isInteger(quanta) || !Number.isSafeInteger(bound)) return undefined
   return {
     outcome: CLASSES[classOf(quanta, limits)],
     residual: BigInt(added.sum),
-    bound: BigInt(limits.high) * BigInt(step),
+    bound: BigInt(bound),
     places,
     finest: added.count === 0 ? 0n : BigInt(step),
     rounded: added.count,

@@ -1,5 +1,6 @@
 import { type Bilingual, joined } from "../bilingual.ts"
 import type { Facts } from "../facts/facts.ts"
+import { stepOf } from "../kernel/regime.ts"
 import { boundWords } from "../words/bound-words.ts"
 import { placeWords, relationOf, residualWords, shortResidual, sidesWords } from "../words/equation-words.ts"
 import { lazily } from "../words/lazy-words.ts"
@@ -18,8 +19,8 @@ export interface Instance {
 
 /** Judges one equation as the document rounds; its words are made when they are first read. */
 export function judgeEquation(facts: Facts, given: Equation, instance: Instance): Judgement {
-  const { rounding } = facts
-  const equation = given.model === "inferred" && rounding !== undefined ? { ...given, rounding } : given
+  const rounding = given.model === "inferred" ? facts.roundings?.get(stepOf(given) ?? "") : undefined
+  const equation = rounding === undefined ? given : { ...given, rounding }
   const evaluation = evaluate(equation)
   const { residual, bound, places } = evaluation
   const isMoney = equation.terms.every(

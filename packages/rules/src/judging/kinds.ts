@@ -17,6 +17,8 @@ import { CODES_FOLLOWED } from "../claims/codes-followed.ts"
 import { CODES_KNOWN } from "../claims/codes-known.ts"
 import { CODES_NAMED_ALIKE } from "../claims/codes-named-alike.ts"
 import { CODES_NEST } from "../claims/codes-nest.ts"
+import { CODES_ONCE } from "../claims/codes-once.ts"
+import { COMPARES_EARLIER } from "../claims/compares-earlier.ts"
 import { CONTENTS_AGREE } from "../claims/contents-agree.ts"
 import { COPIED_FORWARD } from "../claims/copied-forward.ts"
 import { CORRESPONDS } from "../claims/corresponds.ts"
@@ -60,6 +62,7 @@ import { ONE_FORMAT } from "../claims/one-format.ts"
 import { ONE_SCALE } from "../claims/one-scale.ts"
 import { ONLY_UNDER } from "../claims/only-under.ts"
 import { PAIRS_CLOSED } from "../claims/pairs-closed.ts"
+import { PARAGRAPHS_ONCE } from "../claims/paragraphs-once.ts"
 import { PERCENT } from "../claims/percent.ts"
 import { PRIOR_COLUMNS } from "../claims/prior-columns.ts"
 import { PURCHASE_SAID } from "../claims/purchase-said.ts"
@@ -132,6 +135,7 @@ const KINDS: Kinds = {
   "codes-known": CODES_KNOWN,
   "codes-named-alike": CODES_NAMED_ALIKE,
   "codes-nest": CODES_NEST,
+  "codes-once": CODES_ONCE,
   "contents-agree": CONTENTS_AGREE,
   "copied-forward": COPIED_FORWARD,
   corresponds: CORRESPONDS,
@@ -173,6 +177,7 @@ const KINDS: Kinds = {
   "one-format": ONE_FORMAT,
   "one-scale": ONE_SCALE,
   "only-under": ONLY_UNDER,
+  "paragraphs-once": PARAGRAPHS_ONCE,
   "pairs-closed": PAIRS_CLOSED,
   percent: PERCENT,
   "prior-columns": PRIOR_COLUMNS,
@@ -208,6 +213,7 @@ const KINDS: Kinds = {
   "weights-add-up": WEIGHTS_ADD_UP,
   "within-budget": WITHIN_BUDGET,
   "within-days": WITHIN_DAYS,
+  "compares-earlier": COMPARES_EARLIER,
   "years-belong": YEARS_BELONG,
   "zero-in-both": ZERO_IN_BOTH,
   "zero-is-said": ZERO_IS_SAID,

@@ -1,5 +1,6 @@
 import type { DocumentRounding, Regime } from "../exact/document-rounding.ts"
 import { roundedChance, truncatedChance } from "../exact/irwin-hall.ts"
+import { grouped } from "../facts/grouped.ts"
 import { type Equation, weightOf } from "../judging/equation.ts"
 import type { Evaluation } from "../judging/evaluate.ts"
 
@@ -13,6 +14,8 @@ export interface Evaluated {
 interface Sum {
   readonly parts: number
   readonly steps: number
+  /** What all of them were rounded to. */
+  readonly step: string
   readonly key: string
 }
 
@@ -37,12 +40,35 @@ const TELLING = 40
  * numbers are counted once, and those that differ by more than rounding explains say nothing of it.
  */
 export function regimeOf(evaluated: readonly Evaluated[]): DocumentRounding {
+  return roundingOf(differentSums(evaluated))
+}
+
+/**
+ * The same, and for sums of each step apart, by the step: a document may compute the totals of its tables in 元 and round
+ * every figure of its text in 万元.
+ */
+export function regimesOf(evaluated: readonly Evaluated[]): {
+  readonly rounding: DocumentRounding
+  readonly roundings: ReadonlyMap<string, DocumentRounding>
+} {
+  const all = differentSums(evaluated)
+  const byStep = grouped(all, ({ step }) => step)
+  return {
+    rounding: roundingOf(all),
+    roundings: new Map([...byStep].map(([step, sums]) => [step, roundingOf(sums)])),
+  }
+}
+
+function differentSums(evaluated: readonly Evaluated[]): readonly Sum[] {
   const different = new Map<string, Sum>()
   for (const each of evaluated) {
     const sum = sumOf(each)
     if (sum !== undefined) different.set(sum.key, sum)
   }
-  const sums = [...different.values()]
+  return [...different.values()]
+}
+
+function roundingOf(sums: readonly Sum[]): DocumentRounding {
   const within = sums.filter(isWithin)
   return {
     regime: likeliest(within),
@@ -64,13 +90,14 @@ function sumOf({ equation, evaluation }: Evaluated): Sum | undefined {
   if (equation.model !== "inferred" || rounded < 3 || rounded > TELLING + 1) return undefined
   const sides = sidesOf(equation)
   if (sides === undefined) return undefined
-  const { adding, taking } = sides
+  const { adding, taking, step } = sides
   if (adding.length !== 1 && taking.length !== 1) return undefined
   const [many, one] = adding.length > taking.length ? [adding, taking] : [taking, adding]
   const steps = residual === 0n ? 0 : Number(residual / finest)
   return {
     parts: many.length,
     steps: many === adding ? steps : 0 - steps,
+    step,
     key: `${sorted(many).join("+")}=${one.join()}`,
   }
 }
@@ -90,6 +117,7 @@ function sorted(texts: string[]): readonly string[] {
 interface Sides {
   readonly adding: string[]
   readonly taking: string[]
+  readonly step: string
 }
 
 function sidesOf({ terms }: Equation): Sides | undefined {
@@ -103,7 +131,18 @@ function sidesOf({ terms }: Equation): Sides | undefined {
     const side = (weightOf(term) === 1) === isNegative ? taking : adding
     side.push(isNegative ? term.value.slice(1) : term.value)
   }
-  return { adding, taking }
+  return { adding, taking, step: quantum ?? "" }
+}
+
+/** The one step all figures of an equation were rounded to, noughts apart; undefined where there is more than one. */
+export function stepOf({ terms }: Equation): string | undefined {
+  let step: string | undefined
+  for (const { value, quantum } of terms) {
+    if (isNought(value)) continue
+    step ??= quantum
+    if (quantum !== step) return undefined
+  }
+  return step
 }
 
 /** By characters: asked of every term of every sum, it is worth more than the pattern it says. */
@@ -132,24 +171,28 @@ interface Likelihood {
 
 function likelihoodsOf(sums: readonly Sum[]): readonly Likelihood[] {
   // In one order, whatever order the sums come in: adding logarithms is not exact.
-  const ordered = sums.toSorted((a, b) => a.parts - b.parts || a.steps - b.steps)
-  const total = (chance: (sum: Sum) => number) => ordered.reduce((log, sum) => log + Math.log(chance(sum)), 0)
+  const kinds = kindsOf(sums).toSorted((a, b) => a.parts - b.parts || a.steps - b.steps)
+  const total = (chance: (kind: SumKind) => number) =>
+    kinds.reduce((log, kind) => log + kind.times * Math.log(chance(kind)), 0)
   return [
     { regime: "exact", log: total(({ steps }) => (steps === 0 ? 1 - SLIP : SLIP)) },
-    { regime: "rounded", log: total(remembered(roundedChance)) },
+    { regime: "rounded", log: total(({ parts, steps }) => roundedChance(parts, steps)) },
     {
       regime: "truncated",
-      log: total(remembered((parts, steps) => (steps > 0 ? 0 : truncatedChance(parts, -steps)))),
+      log: total(({ parts, steps }) => (steps > 0 ? 0 : truncatedChance(parts, -steps))),
     },
   ]
 }
 
-function remembered(chance: (parts: number, steps: number) => number): (sum: Sum) => number {
-  const known = new Map<string, number>()
-  return ({ parts, steps }) => {
-    const key = `${parts},${steps}`
-    const found = known.get(key) ?? chance(parts, steps)
-    known.set(key, found)
-    return found
-  }
+/** Sums of as many parts, off by as much: as likely as each other. */
+interface SumKind extends Pick<Sum, "parts" | "steps"> {
+  readonly times: number
+}
+
+function kindsOf(sums: readonly Sum[]): readonly SumKind[] {
+  // No sum is off by more steps than it has parts, so that one number tells both.
+  const alike = grouped(sums, ({ parts, steps }) => parts * 2 * TELLING + steps)
+  return [...alike.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ parts, steps }) => ({ parts, steps, times: group.length })),
+  )
 }

@@ -1,7 +1,17 @@
 import { disclosure } from "@gouji/testkit"
 import { describe, expect, test } from "vitest"
 
-import { ARITHMETIC, adds, type Rule, type RuleEntry, rule, same } from "../rule.ts"
+import {
+  ARITHMETIC,
+  adds,
+  asStated,
+  eachRow,
+  firstOf,
+  type Rule,
+  type RuleEntry,
+  rule,
+  same,
+} from "../rule.ts"
 import { lint } from "./lint.ts"
 
 function entry(id: string, holds: RuleEntry["holds"], more: Partial<RuleEntry> = {}): Rule {
@@ -49,6 +59,30 @@ describe("a linter of rules finds", () => {
     const copy = entry("X92", same("copy", "perf", "pr"))
     const bare = lint([SUM, copy], [PAPER]).filter(({ kind }) => kind === "uncovered")
     expect(bare.map(({ slot }) => slot)).toEqual(["pr.g", "pr.w", "pr.s", "perf"])
+  })
+
+  test("two shapes of a claim under one name, given by the entry or made of what stands in a table", () => {
+    const shapes = (second: string) =>
+      firstOf(
+        adds({ name: "sum", total: "pr", parts: ["pr.g", "pr.w", "pr.s"] }),
+        adds({ name: second, total: "pr", parts: ["pr.g", "perf"] }),
+      )
+    expect(kinds([entry("X97", shapes("sum"))])).toContain("shared-instance X97")
+    expect(kinds([entry("X97", shapes("by-targets"))])).toEqual([])
+    const rows = (by: string | null) =>
+      asStated(
+        eachRow({ table: "T.P", total: "pr", parts: ["pr.g", "pr.w"] }),
+        eachRow({ table: "T.P", total: "pr", parts: ["pr.s"], by }),
+      )
+    const paper = disclosure({
+      "T.P/pr": "6.00",
+      "T.P/pr.g": "1.00",
+      "T.P/pr.w": "5.00",
+      "T.P/pr.s": "6.00",
+    })
+    const found = (by: string | null) => lint([entry("X98", rows(by))], [paper]).map(({ kind }) => kind)
+    expect(found(null)).toContain("shared-instance")
+    expect(found("services")).not.toContain("shared-instance")
   })
 
   test("two entries of one claim, years that leave none, and a tolerance of one's own", () => {

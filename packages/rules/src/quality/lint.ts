@@ -5,6 +5,7 @@ import { grouped } from "../facts/grouped.ts"
 import { inapplicable } from "../judging/applicability.ts"
 import { type Equation, weightOf } from "../judging/equation.ts"
 import { judge, simpleIn } from "../judging/judge.ts"
+import type { Held } from "../judging/judgement.ts"
 import type { SimpleClaim } from "../judging/kinds.ts"
 import { isCheck, type Rule, type RuleId } from "../rule.ts"
 import { rowSpace, type SparseRow } from "./row-space.ts"
@@ -13,7 +14,8 @@ import { rowSpace, type SparseRow } from "./row-space.ts"
  * What is wrong with a set of rules, or worth knowing. `forces-nought`: taken together the rules leave an amount no
  * value but nought, so a sound document with that amount could not satisfy them. `never-applies`: its years leave none.
  * `same-claim`: two entries say the same. `free-tolerance`: an entry brings a number with a fraction, which belongs to
- * the engine. `redundant`: all its equations follow from those of other rules: no fault, but it finds nothing alone.
+ * the engine. `shared-instance`: two claims of an entry have instances of one name, so that it depends on which figures
+ * there are what that name stands for. `redundant`: all its equations follow from those of other rules: no fault, but it finds nothing alone.
  * `uncovered`: an amount that fewer than two equations bind, so that an error in it is not found, or not located.
  */
 export interface Issue {
@@ -22,6 +24,7 @@ export interface Issue {
     | "never-applies"
     | "same-claim"
     | "free-tolerance"
+    | "shared-instance"
     | "redundant"
     | "uncovered"
   /** The rules concerned; none for an amount that no rule binds. */
@@ -34,7 +37,12 @@ export interface Issue {
 export function lint(catalogue: readonly Rule[], papers: readonly Disclosure[]): readonly Issue[] {
   const found = papers.flatMap((paper) => issuesOn(bound(catalogue, paper)))
   const redundant = intersection(papers.map((paper) => redundantIn(bound(catalogue, paper))))
-  const issues = [...issuesOfEntries(catalogue), ...redundant, ...found]
+  const issues = [
+    ...issuesOfEntries(catalogue),
+    ...sharedInstances(catalogue, papers),
+    ...redundant,
+    ...found,
+  ]
   return [...grouped(issues, (issue) => JSON.stringify(issue)).values()].flatMap((same) => same.slice(0, 1))
 }
 
@@ -55,6 +63,22 @@ function issuesOfEntries(catalogue: readonly Rule[]): readonly Issue[] {
 /** A plausible range is what such a rule is about, and none of it decides whether figures agree. */
 function isRelation({ kind }: SimpleClaim): boolean {
   return kind !== "ratio"
+}
+
+/** Of claims that give no name of their own, the papers show what their instances are called. */
+function sharedInstances(catalogue: readonly Rule[], papers: readonly Disclosure[]): readonly Issue[] {
+  const held = papers.map((paper): Held => ({ facts: factsOf(paper), related: [] }))
+  const shared = catalogue.filter(isCheck).filter(({ holds }) => {
+    const claims = [...grouped(simpleIn(holds), (claim) => JSON.stringify(claim)).values()]
+    const names = claims.flatMap(([claim]) => (claim === undefined ? [] : [...instancesOf(claim, held)]))
+    return new Set(names).size < names.length
+  })
+  return shared.map(({ id }): Issue => ({ kind: "shared-instance", rules: [id], slot: "" }))
+}
+
+function instancesOf(claim: SimpleClaim, papers: readonly Held[]): ReadonlySet<string> {
+  const judged = papers.flatMap((held) => judge(claim, held)).filter(({ reason }) => reason === null)
+  return new Set(["name" in claim ? claim.name : [], judged.map(({ name }) => name)].flat())
 }
 
 interface BoundRow {

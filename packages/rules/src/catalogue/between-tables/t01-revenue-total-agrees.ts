@@ -13,7 +13,7 @@ export default rule({
     either(
       lacksColumns("T.R", ["rev.carry", "rev.nonfin"]),
       firstOf(
-        same("total", cell("T.RE", "rev.year"), cell("T.R", "rev.total")),
+        same("year-as-total", cell("T.RE", "rev.year"), cell("T.R", "rev.total")),
         same("total", cell("T.RE", "rev.total"), cell("T.R", "rev.total")),
       ),
       same("total", cell("T.RE", "rev.total"), cell("T.R", "rev.total")),

@@ -12,7 +12,7 @@ export default rule({
     firstOf(
       same("fin.rev", cell("T.RE", "fin.rev"), cell("T.R", "fin.rev")),
       adds({
-        name: "fin.rev",
+        name: "fin.rev:budgets",
         total: cell("T.R", "fin.rev"),
         parts: [cell("T.RE", "rev.gpb"), cell("T.RE", "rev.gfb"), cell("T.RE", "rev.soc")],
       }),

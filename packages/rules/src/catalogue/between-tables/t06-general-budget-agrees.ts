@@ -16,7 +16,7 @@ export default rule({
     firstOf(
       same("total", cell("T.F", "exp.year[gpb]"), cell("T.G", "gpb.exp")),
       adds({
-        name: "total",
+        name: "total-with-carried-forward",
         total: cell("T.F", "exp.total[gpb]"),
         parts: [cell("T.G", "gpb.exp")],
         optional: [cell("T.F", "exp.next[gpb]")],

@@ -16,7 +16,7 @@ export default rule({
     firstOf(
       same("total", cell("T.F", "exp.year[gfb]"), cell("T.GF", "gfb.exp")),
       adds({
-        name: "total",
+        name: "total-with-carried-forward",
         total: cell("T.F", "exp.total[gfb]"),
         parts: [cell("T.GF", "gfb.exp")],
         optional: [cell("T.F", "exp.next[gfb]")],

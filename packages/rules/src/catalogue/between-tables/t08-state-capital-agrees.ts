@@ -16,7 +16,7 @@ export default rule({
     firstOf(
       same("total", cell("T.F", "exp.year[soc]"), cell("T.SC", "soc.exp")),
       adds({
-        name: "total",
+        name: "total-with-carried-forward",
         total: cell("T.F", "exp.total[soc]"),
         parts: [cell("T.SC", "soc.exp")],
         optional: [cell("T.F", "exp.next[soc]")],

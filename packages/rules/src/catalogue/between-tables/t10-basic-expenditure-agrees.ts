@@ -14,7 +14,7 @@ export default rule({
   holds: firstOf(
     same("basic", cell("T.G", "gpb.basic"), cell("T.B", "gpb.basic")),
     adds({
-      name: "basic",
+      name: "personnel-and-running",
       total: cell("T.G", "gpb.basic"),
       parts: [cell("T.B", "pers"), cell("T.B", "pub")],
     }),

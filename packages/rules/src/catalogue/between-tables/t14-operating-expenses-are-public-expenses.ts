@@ -16,9 +16,9 @@ export default rule({
     SINGLE_ORGAN,
     firstOf(
       same("operations", cell("T.B", "pub"), cell("T.S", "ops")),
-      same("operations", cell("T.B", "pub"), "ops"),
+      same("operations-in-text", cell("T.B", "pub"), "ops"),
     ),
-    atMost("operations", [
+    atMost("operations-within-running", [
       { small: [cell("T.S", "ops")], large: [cell("T.B", "pub")] },
       { small: ["ops"], large: [cell("T.B", "pub")] },
     ]),

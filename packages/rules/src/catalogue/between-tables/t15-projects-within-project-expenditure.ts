@@ -22,7 +22,7 @@ export default rule({
       how: "at-most",
     }),
     addsRows({
-      name: "projects",
+      name: "general-budget-projects",
       total: cell("T.G", "gpb.proj"),
       table: "T.PJ",
       column: "exp.proj",

@@ -1,4 +1,4 @@
-import { every, law, neverSays, numbersRun, pairsClosed, rule } from "../../rule.ts"
+import { every, law, neverSays, numbersRun, pairsClosed, paragraphsOnce, rule } from "../../rule.ts"
 
 export default rule({
   id: "F10",
@@ -32,5 +32,6 @@ export default rule({
     }),
     pairsClosed(),
     numbersRun(),
+    paragraphsOnce(["glossary", "projects"]),
   ),
 })

@@ -26,6 +26,7 @@ export default rule({
       eachRow({
         table: "T.RE",
         total: "rev.total",
+        by: "sources",
         optional: [...SOURCES, "rev.nonfin", "rev.carry"],
         subtotals: SOURCE_SUBTOTALS,
       }),

@@ -31,7 +31,12 @@ export default rule({
     }),
     firstOf(
       eachRow({ table: "T.F", total: "rev.total", parts: ["rev.year"], optional: ["rev.carry"] }),
-      eachRow({ table: "T.F", total: "rev.total", optional: ["rev.gpb", "rev.gfb", "rev.soc", "rev.carry"] }),
+      eachRow({
+        table: "T.F",
+        total: "rev.total",
+        by: "budgets",
+        optional: ["rev.gpb", "rev.gfb", "rev.soc", "rev.carry"],
+      }),
     ),
     eachRow({ table: "T.F", total: "exp.f", optional: ["exp.f[gpb]", "exp.f[gfb]", "exp.f[soc]"] }),
     eachRow({

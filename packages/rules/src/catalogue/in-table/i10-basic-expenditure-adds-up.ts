@@ -30,7 +30,7 @@ export default rule({
         rows: ["3"],
       }),
       addsRows({
-        name: "T.B/pers:rows",
+        name: "T.B/pers:codes",
         total: cell("T.B", "pers"),
         table: "T.B",
         column: "gpb.basic",
@@ -40,7 +40,7 @@ export default rule({
     firstOf(
       addsRows({ name: "T.B/pub:rows", total: cell("T.B", "pub"), table: "T.B", column: "pub", rows: ["3"] }),
       addsRows({
-        name: "T.B/pub:rows",
+        name: "T.B/pub:codes",
         total: cell("T.B", "pub"),
         table: "T.B",
         column: "gpb.basic",

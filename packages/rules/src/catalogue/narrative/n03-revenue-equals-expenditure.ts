@@ -12,7 +12,7 @@ export default rule({
   holds: firstOf(
     balances({ name: "totals", revenue: "rev.total", expenditure: "exp.total" }),
     balances({
-      name: "totals",
+      name: "year-and-carried",
       revenue: "rev.year",
       expenditure: "exp.year",
       carriedIn: ["rev.carry", "rev.nonfin"],

@@ -1,4 +1,4 @@
-import { ARITHMETIC, adds, asStated, law, rule } from "../../rule.ts"
+import { ARITHMETIC, adds, asStated, firstOf, law, rule } from "../../rule.ts"
 
 export default rule({
   id: "N04",
@@ -13,11 +13,19 @@ export default rule({
   basis: [law("预算法实施条例", "第六条"), ARITHMETIC],
   holds: asStated(
     adds({ name: "general-budget", total: "gpb.exp", parts: ["gpb.basic", "gpb.proj"] }),
-    adds({
-      name: "all-funds",
-      total: "exp.total",
-      parts: ["exp.basic", "exp.proj"],
-      optional: ["exp.up", "exp.op", "exp.aid"],
-    }),
+    firstOf(
+      adds({
+        name: "year",
+        total: "exp.year",
+        parts: ["exp.basic", "exp.proj"],
+        optional: ["exp.up", "exp.op", "exp.aid"],
+      }),
+      adds({
+        name: "all-funds",
+        total: "exp.total",
+        parts: ["exp.basic", "exp.proj"],
+        optional: ["exp.up", "exp.op", "exp.aid", "exp.next", "exp.distr"],
+      }),
+    ),
   ),
 })

@@ -1,4 +1,13 @@
-import { ARITHMETIC, asStated, implies, ONLY_GENERAL_BUDGET, repeated, rule, same } from "../../rule.ts"
+import {
+  A_BUDGET,
+  ARITHMETIC,
+  asStated,
+  implies,
+  ONLY_GENERAL_BUDGET,
+  repeated,
+  rule,
+  same,
+} from "../../rule.ts"
 
 export default rule({
   id: "N10",
@@ -12,7 +21,8 @@ export default rule({
     same("general-budget-revenue", "rev.gpb", "gpb.rev"),
     same("funds-revenue", "rev.gfb", "gfb.rev"),
     same("state-capital-revenue", "rev.soc", "soc.rev"),
-    same("appropriations", "rev.fin", "fin.rev"),
+    // In accounts, 财政拨款收入总计 takes in what was carried over.
+    implies(A_BUDGET, same("appropriations", "rev.fin", "fin.rev")),
     implies(
       ONLY_GENERAL_BUDGET,
       asStated(

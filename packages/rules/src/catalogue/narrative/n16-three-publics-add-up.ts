@@ -10,6 +10,10 @@ export default rule({
   basis: [law("机关事务管理条例", "第七条")],
   holds: firstOf(
     adds({ name: "three-publics", total: "sg", parts: ["sg.abroad", "sg.car", "sg.recv"] }),
-    adds({ name: "three-publics", total: "sg", parts: ["sg.abroad", "sg.buy", "sg.run", "sg.recv"] }),
+    adds({
+      name: "three-publics-cars-split",
+      total: "sg",
+      parts: ["sg.abroad", "sg.buy", "sg.run", "sg.recv"],
+    }),
   ),
 })

@@ -14,7 +14,7 @@ export default rule({
   holds: asStated(
     firstOf(
       decomposes("three-publics", "sg", ["sg.abroad", "sg.car", "sg.recv"]),
-      decomposes("three-publics", "sg", ["sg.abroad", "sg.buy", "sg.run", "sg.recv"]),
+      decomposes("three-publics-cars-split", "sg", ["sg.abroad", "sg.buy", "sg.run", "sg.recv"]),
     ),
     decomposes("cars", "sg.car", ["sg.buy", "sg.run"]),
   ),

@@ -14,8 +14,8 @@ export default rule({
   severity: "info",
   holds: firstOf(
     covers("targets", "perf", "gpb.proj"),
-    covers("targets", "perf[gpb]", "gpb.proj"),
-    covers("targets", "perf", "exp.proj"),
-    covers("targets", "perf[gpb]", "exp.proj"),
+    covers("general-budget-targets", "perf[gpb]", "gpb.proj"),
+    covers("targets-of-all-projects", "perf", "exp.proj"),
+    covers("general-budget-targets-of-all-projects", "perf[gpb]", "exp.proj"),
   ),
 })

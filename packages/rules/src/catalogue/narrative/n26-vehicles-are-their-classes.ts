@@ -13,6 +13,7 @@ export default rule({
     total: "veh",
     list: listOf([
       "veh.lead",
+      "veh.head",
       "veh.confidential",
       "veh.emergency",
       "veh.general",

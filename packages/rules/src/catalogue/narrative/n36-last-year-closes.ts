@@ -14,7 +14,7 @@ export default rule({
     impliedPrior("general-budget", "gpb.exp", ["gpb.basic", "gpb.proj"]),
     firstOf(
       impliedPrior("three-publics", "sg", ["sg.abroad", "sg.car", "sg.recv"]),
-      impliedPrior("three-publics", "sg", ["sg.abroad", "sg.buy", "sg.run", "sg.recv"]),
+      impliedPrior("three-publics-cars-split", "sg", ["sg.abroad", "sg.buy", "sg.run", "sg.recv"]),
     ),
     impliedPrior("cars", "sg.car", ["sg.buy", "sg.run"]),
   ),

@@ -1,0 +1,74 @@
+import type { Topic } from "@gouji/domain"
+
+import type { Bilingual } from "../bilingual.ts"
+import { evidenceAt, overlaps } from "../facts/document-text.ts"
+import type { Facts } from "../facts/facts.ts"
+import { judgeWords } from "../judging/judge-words.ts"
+import { type Held, type Judgement, unchecked } from "../judging/judgement.ts"
+import type { Kind } from "../judging/kind.ts"
+import { NONE } from "../words/rounding-words.ts"
+
+/** No paragraph with a number in it stands twice: where one does, a page was put in again. */
+export interface ParagraphsOnce {
+  readonly kind: "paragraphs-once"
+  /** Sections that quote the same law or say the same of every project. */
+  readonly outside: readonly Topic[]
+}
+
+/** `outside`: sections that say the same more than once with good reason. */
+export function paragraphsOnce(outside: readonly Topic[]): ParagraphsOnce {
+  return { kind: "paragraphs-once", outside }
+}
+
+/** Shorter ones may be alike by chance: 无此项支出0万元。 */
+const SHORTEST = 40
+/** Enough of a paragraph to know it by. */
+const QUOTED = 24
+
+function judgeParagraphsOnce({ outside }: ParagraphsOnce, { facts }: Held): readonly Judgement[] {
+  const { text } = facts.disclosure
+  if (text === "") return [unchecked("paragraphs", "no-text")]
+  const seen = new Set<string>()
+  const again = [...text.matchAll(/[^\n]+/gu)].flatMap((match) => {
+    const words = match[0].replace(/\s/gu, "")
+    if (words.length < SHORTEST || match[0].includes("\t") || !/\d/.test(words)) return []
+    if (!seen.has(words)) {
+      seen.add(words)
+      return []
+    }
+    return [evidenceAt(facts.document, match.index, match.index + Math.min(QUOTED, match[0].length))]
+  })
+  const evidence = again.filter((each) => !isIn(facts, each, outside))
+  return [judgeWords({ name: "paragraphs", ...WORDS }, { evidence, severity: "warning" })]
+}
+
+function isIn(
+  facts: Facts,
+  place: { readonly start: number; readonly end: number },
+  topics: readonly Topic[],
+) {
+  return facts.disclosure.sections.some(
+    ({ topic, ...span }) => topic !== null && topics.includes(topic) && overlaps(span, place),
+  )
+}
+
+const WORDS = {
+  wrong: { zh: "有整段文字重复出现", en: "Whole paragraphs stand twice" },
+  right: { zh: "没有整段重复的文字", en: "No whole paragraph stands twice" },
+  advice: {
+    zh: "请核对是否重复放入了一页，删去多余的一份。",
+    en: "See whether a page was put in twice, and remove one.",
+  },
+} as const
+
+const PARAGRAPHS_ONCE_IN_WORDS: Bilingual = {
+  zh: "含数字的段落不整段重复",
+  en: "no paragraph with a number in it stands twice",
+}
+
+/** How it is judged, told and rounded. */
+export const PARAGRAPHS_ONCE: Kind<ParagraphsOnce> = {
+  judge: judgeParagraphsOnce,
+  inWords: () => PARAGRAPHS_ONCE_IN_WORDS,
+  rounding: NONE,
+}
