@@ -5,7 +5,7 @@ import { readDocument } from "@gouji/documents"
 import { check } from "@gouji/rules"
 
 const file = process.argv[2] ?? new URL("my-budget.json", import.meta.url)
-const read = readDocument(readFileSync(file))
+const read = await readDocument(readFileSync(file))
 if (!read.ok) {
   // What is wrong with the file is data too: a code and where.
   console.error(read.error)

@@ -6,7 +6,7 @@ import { readDocument } from "@gouji/documents"
 import { check } from "@gouji/rules"
 
 const sample = new URL("../samples/青禾区市场服务中心-2024-预算.txt", import.meta.url)
-const read = readDocument(readFileSync(sample))
+const read = await readDocument(readFileSync(sample))
 if (!read.ok) throw new TypeError("the sample cannot be read")
 const { verdicts, findings } = check({ disclosure: read.value.disclosure, related: [] })
 

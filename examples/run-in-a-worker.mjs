@@ -9,7 +9,7 @@ import { check } from "@gouji/rules"
 const SAMPLE = fileURLToPath(new URL("my-budget.json", import.meta.url))
 
 if (isMainThread) checkInWorker(process.argv.length > 2 ? process.argv.slice(2) : [SAMPLE])
-else parentPort?.on("message", (bytes) => parentPort?.postMessage(findingsOf(bytes)))
+else parentPort?.on("message", async (bytes) => parentPort?.postMessage(await findingsOf(bytes)))
 
 /** @param {readonly string[]} files */
 function checkInWorker(files) {
@@ -24,8 +24,8 @@ function checkInWorker(files) {
 }
 
 /** Bytes go in and plain data comes out, so nothing needs to be revived on either side. @param {Uint8Array} bytes */
-function findingsOf(bytes) {
-  const read = readDocument(bytes)
+async function findingsOf(bytes) {
+  const read = await readDocument(bytes)
   if (!read.ok) return [read.error.code]
   return check({ disclosure: read.value.disclosure, related: [] }).findings.map(({ title }) => title.zh)
 }

@@ -18,7 +18,7 @@ const mine = rule({
   holds: atMost("three-publics-within-running", [{ small: ["sg"], large: ["pub"] }]),
 })
 
-const read = readDocument(readFileSync(new URL("my-budget.json", import.meta.url)))
+const read = await readDocument(readFileSync(new URL("my-budget.json", import.meta.url)))
 if (!read.ok) throw new TypeError("the example's own budget cannot be read")
 const { disclosure } = read.value
 

@@ -5,12 +5,14 @@ import { childOptions, tool } from "./toolchain.mjs"
 
 /** What each long form runs, and how many cases it asks for; the four properties share a hundred thousand. */
 const FORMS = {
+  formats: { files: ["tests/run/format-fuzz.test.ts"], env: { GOUJI_FUZZ: "10000" } },
   kernel: {
     files: ["tests/run/kernel.test.ts", "tests/run/kernel-batch.test.ts"],
     env: { GOUJI_CASES: "1000000" },
   },
   localisation: { files: ["tests/run/localisation.test.ts"], env: { GOUJI_TABLES: "1500" } },
   mutations: { files: ["tests/run/mutation-score.test.ts"], env: { GOUJI_FAULTS: "400" } },
+  papers: { files: ["tests/run/round-trip.test.ts"], env: { GOUJI_PAPERS: "300" } },
   properties: { files: ["tests/run/properties.test.ts"], env: { GOUJI_RUNS: "25000" } },
 }
 

@@ -9,12 +9,12 @@ import { check } from "@gouji/rules"
 /** @type {Record<import("@gouji/rules").Severity, string>} */
 const LEVELS = { fatal: "error", error: "error", warning: "warning", info: "notice" }
 
-const worst = process.argv.slice(2).flatMap(annotate)
+const worst = (await Promise.all(process.argv.slice(2).map(annotate))).flat()
 process.exitCode = worst.includes("error") ? 1 : 0
 
 /** @param {string} file */
-function annotate(file) {
-  const read = readDocument(readFileSync(file))
+async function annotate(file) {
+  const read = await readDocument(readFileSync(file))
   if (!read.ok) {
     say("warning", { file, title: "not checked" }, `这份文件没有核对：${read.error.code}`)
     return ["warning"]

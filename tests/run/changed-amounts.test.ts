@@ -15,8 +15,8 @@ const documents = [
 if (!reference) console.info(`the reference document: skipped, ${WITHOUT_IT}`)
 
 describe.each(documents)("any one amount of $name, changed", ({ name, text }) => {
-  test.each(Object.entries(SLIPS))("%s: a finding shows it", (kind, slip) => {
-    const caught = catchSlips(text.replaceAll("\r\n", "\n"), slip)
+  test.each(Object.entries(SLIPS))("%s: a finding shows it", async (kind, slip) => {
+    const caught = await catchSlips(text.replaceAll("\r\n", "\n"), slip)
     console.info(`${name}, ${kind}: ${rates(caught)}`)
     expect(caught.length).toBeGreaterThan(10)
     expect(caught.filter(({ detected }) => !detected).map((one) => one.name)).toEqual([])

@@ -4,11 +4,14 @@ import { check } from "@gouji/rules"
 import { type GivenDocument, ruleConformance } from "../suites/rule-conformance.ts"
 
 ruleConformance("the engine", async (given, related) => {
-  return check({ disclosure: disclosureIn(given), related: related.map(disclosureIn) }).verdicts
+  return check({
+    disclosure: await disclosureIn(given),
+    related: await Promise.all(related.map(disclosureIn)),
+  }).verdicts
 })
 
-function disclosureIn({ fileName, bytes }: GivenDocument) {
-  const document = readDocument(bytes)
+async function disclosureIn({ fileName, bytes }: GivenDocument) {
+  const document = await readDocument(bytes)
   if (!document.ok) throw new Error(`${fileName}: ${JSON.stringify(document.error)}`)
   return document.value.disclosure
 }

@@ -64,34 +64,37 @@ const isHere = sharedFile(`documents/tables/${DOCUMENTS[0]?.file}.json`) !== und
 describe.skipIf(!isHere)(
   `tables extracted by another program${isHere ? "" : ` (skipped: ${WITHOUT_IT})`}`,
   () => {
-    describe.each(isHere ? DOCUMENTS : [])("of $file", ({ file, failures, open, rounded, ...about }) => {
-      const verdicts = verdictsOn(file, about)
-      const outcomes = verdicts.map(({ outcome }) => outcome)
+    describe.each(isHere ? DOCUMENTS : [])(
+      "of $file",
+      async ({ file, failures, open, rounded, ...about }) => {
+        const verdicts = await verdictsOn(file, about)
+        const outcomes = verdicts.map(({ outcome }) => outcome)
 
-      test("fail only where they are wrong", () => {
-        const failed = verdicts.filter(({ outcome }) => outcome === "fail")
-        expect(failed.map(({ instance }) => instance)).toEqual(failures)
-      })
+        test("fail only where they are wrong", () => {
+          const failed = verdicts.filter(({ outcome }) => outcome === "fail")
+          expect(failed.map(({ instance }) => instance)).toEqual(failures)
+        })
 
-      test("leave open only what they do not have", () => {
-        const left = verdicts.flatMap(({ rule, reason }) => (reason === null ? [] : [`${rule} ${reason}`]))
-        expect(left.toSorted()).toEqual([...ABSENT, ...open].toSorted())
-      })
+        test("leave open only what they do not have", () => {
+          const left = verdicts.flatMap(({ rule, reason }) => (reason === null ? [] : [`${rule} ${reason}`]))
+          expect(left.toSorted()).toEqual([...ABSENT, ...open].toSorted())
+        })
 
-      test("add up, some only as far as rounding lets one see", () => {
-        expect(outcomes.filter((outcome) => outcome === "pass").length).toBeGreaterThan(150)
-        expect(outcomes.filter((outcome) => outcome === "pass-rounded")).toHaveLength(rounded)
-        expect(outcomes).not.toContain("pass-unlikely")
-      })
-    })
+        test("add up, some only as far as rounding lets one see", () => {
+          expect(outcomes.filter((outcome) => outcome === "pass").length).toBeGreaterThan(150)
+          expect(outcomes.filter((outcome) => outcome === "pass-rounded")).toHaveLength(rounded)
+          expect(outcomes).not.toContain("pass-unlikely")
+        })
+      },
+    )
   },
 )
 
-function verdictsOn(file: string, about: About): readonly Verdict[] {
+async function verdictsOn(file: string, about: About): Promise<readonly Verdict[]> {
   const pages: ExtractedPages = JSON.parse(
     new TextDecoder().decode(sharedFile(`documents/tables/${file}.json`)),
   )
-  const document = readDocument(asDocument(asFigures(pages, about), "extracted").bytes)
+  const document = await readDocument(asDocument(asFigures(pages, about), "extracted").bytes)
   if (!document.ok) throw new Error(JSON.stringify(document.error))
   return check({ disclosure: document.value.disclosure, related: [], catalogue: OWN }).verdicts
 }

@@ -127,8 +127,8 @@ const CONSUMER = `
   export const standard: StandardSchema<Disclosure> = Disclosure
 `
 
-describe.skipIf(!isBuilt)("the packages as packed (skipped where nothing is built)", () => {
-  const disclosures = [exampleBudget(), ...samples()]
+describe.skipIf(!isBuilt)("the packages as packed (skipped where nothing is built)", async () => {
+  const disclosures = [await exampleBudget(), ...(await samples())]
   const given = JSON.stringify(disclosures)
   const probe = `const probe = (given) => {${PROBE}};`
   /** What the sources answer. The packages are built of them, with every constant wrapped. */
@@ -318,7 +318,7 @@ describe("the schemas of the domain", () => {
   test("are Standard Schemas: what is wrong is said by path", async () => {
     const { validate, version } = Disclosure["~standard"]
     expect(version).toBe(1)
-    const good = exampleBudget()
+    const good = await exampleBudget()
     expect(await validate(good)).toEqual({ value: good })
     const [first, ...others] = (await validate({ ...good, fiscalYear: "2026" })).issues ?? []
     expect(first?.path).toEqual(["fiscalYear"])
@@ -326,8 +326,8 @@ describe("the schemas of the domain", () => {
   })
 })
 
-function exampleBudget(): Disclosure {
-  const read = readDocument(readFileSync(join(ROOT, "examples/my-budget.json")))
+async function exampleBudget(): Promise<Disclosure> {
+  const read = await readDocument(readFileSync(join(ROOT, "examples/my-budget.json")))
   if (!read.ok) throw new TypeError(`the example's budget cannot be read: ${read.error.code}`)
   return read.value.disclosure
 }
@@ -338,12 +338,10 @@ function readmes(): readonly string[] {
   return paths.filter((path) => existsSync(join(ROOT, path)))
 }
 
-function samples(): readonly Disclosure[] {
+async function samples(): Promise<readonly Disclosure[]> {
   const names = readdirSync(join(ROOT, "samples")).filter((name) => /\.(txt|html)$/.test(name))
-  return names.flatMap((name) => {
-    const read = readDocument(readFileSync(join(ROOT, "samples", name)))
-    return read.ok ? [read.value.disclosure] : []
-  })
+  const read = await Promise.all(names.map((name) => readDocument(readFileSync(join(ROOT, "samples", name)))))
+  return read.flatMap((one) => (one.ok ? [one.value.disclosure] : []))
 }
 
 async function node(type: "module" | "commonjs", code: string): Promise<string> {

@@ -7,8 +7,8 @@ import { sharedFile, WITHOUT_IT } from "../suites/shared-documents.ts"
 const page = sharedFile("documents/001-transport-commission-2018-budget.html")
 
 /** A department's page of 2018: an older form, and a paragraph that lost a label on its way to the web. */
-describe.skipIf(!page)(`the published page of 2018${page ? "" : ` (skipped: ${WITHOUT_IT})`}`, () => {
-  const read = readDocument(page ?? new Uint8Array())
+describe.skipIf(!page)(`the published page of 2018${page ? "" : ` (skipped: ${WITHOUT_IT})`}`, async () => {
+  const read = await readDocument(page ?? new Uint8Array())
   if (page && !read.ok) throw new TypeError(read.error.code)
 
   test("reconciles: nothing at error or above", () => {

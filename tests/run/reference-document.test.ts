@@ -59,61 +59,64 @@ const FIGURES: Readonly<Record<string, string>> = {
 }
 const COUNTS = { veh: "1", "veh.general": "1", "veh.duty": "0", "veh.buy": "0", "org.sections": "5" }
 
-describe.skipIf(!narrative)(`the reference document${narrative ? "" : ` (skipped: ${WITHOUT_IT})`}`, () => {
-  const read = readDocument(narrative ?? new Uint8Array())
-  const disclosure = (read.ok ? read.value.disclosure : {}) as Disclosure
+describe.skipIf(!narrative)(
+  `the reference document${narrative ? "" : ` (skipped: ${WITHOUT_IT})`}`,
+  async () => {
+    const read = await readDocument(narrative ?? new Uint8Array())
+    const disclosure = (read.ok ? read.value.disclosure : {}) as Disclosure
 
-  test("says whose budget it is, for which year", () => {
-    expect(disclosure.organisation).toMatchObject({ level: "unit", kind: "public-institution-1" })
-    expect([disclosure.fiscalYear, disclosure.stage, disclosure.unitOfAccount]).toEqual([
-      2024,
-      "budget",
-      "万元",
-    ])
-  })
-
-  test("yields every figure with its value, and no other", () => {
-    const found = disclosure.figures.map((figure) => {
-      const value =
-        figure.measure === "count" ? figure.value : figure.value && inUnit(figure.value as Money, "万元")
-      return [slotOf(figure, 2024), value]
+    test("says whose budget it is, for which year", () => {
+      expect(disclosure.organisation).toMatchObject({ level: "unit", kind: "public-institution-1" })
+      expect([disclosure.fiscalYear, disclosure.stage, disclosure.unitOfAccount]).toEqual([
+        2024,
+        "budget",
+        "万元",
+      ])
     })
-    expect(Object.fromEntries(found)).toEqual({ ...FIGURES, ...COUNTS, ops: null })
-    expect(found.length).toBe(Object.keys({ ...FIGURES, ...COUNTS, ops: null }).length)
-    expect(disclosure.figures.find(({ concept }) => concept === "ops")?.state).toBe("not-applicable")
-    expect(disclosure.unread).toEqual([])
-  })
 
-  test("quotes for every figure and statement exactly what stands at its span", () => {
-    const characters = [...new TextDecoder().decode(narrative).replaceAll("\r\n", "\n")]
-    const evidence = [
-      ...disclosure.figures.flatMap((figure) => figure.evidence),
-      ...disclosure.statements.map((statement) => statement.evidence),
-    ]
-    expect(evidence.length).toBeGreaterThan(50)
-    for (const piece of evidence) {
-      if (piece.kind !== "text") throw new TypeError("a narrative has no cells")
-      expect(characters.slice(piece.start, piece.end).join("")).toBe(piece.quote)
-    }
-  })
+    test("yields every figure with its value, and no other", () => {
+      const found = disclosure.figures.map((figure) => {
+        const value =
+          figure.measure === "count" ? figure.value : figure.value && inUnit(figure.value as Money, "万元")
+        return [slotOf(figure, 2024), value]
+      })
+      expect(Object.fromEntries(found)).toEqual({ ...FIGURES, ...COUNTS, ops: null })
+      expect(found.length).toBe(Object.keys({ ...FIGURES, ...COUNTS, ops: null }).length)
+      expect(disclosure.figures.find(({ concept }) => concept === "ops")?.state).toBe("not-applicable")
+      expect(disclosure.unread).toEqual([])
+    })
 
-  test("comes out as it was worked by hand, row by row", () => {
-    const { verdicts } = check({ disclosure, related: [] })
-    for (const row of rowsOf(verdictTable)) {
-      expect(verdicts.filter(({ rule }) => rule === row.rule).map(seen)).toContainEqual(row)
-    }
-  })
+    test("quotes for every figure and statement exactly what stands at its span", () => {
+      const characters = [...new TextDecoder().decode(narrative).replaceAll("\r\n", "\n")]
+      const evidence = [
+        ...disclosure.figures.flatMap((figure) => figure.evidence),
+        ...disclosure.statements.map((statement) => statement.evidence),
+      ]
+      expect(evidence.length).toBeGreaterThan(50)
+      for (const piece of evidence) {
+        if (piece.kind !== "text") throw new TypeError("a narrative has no cells")
+        expect(characters.slice(piece.start, piece.end).join("")).toBe(piece.quote)
+      }
+    })
 
-  test("has no error, no fatal, and no failure at warning or above but the three that are known", () => {
-    const { verdicts } = check({ disclosure, related: [] })
-    const serious = verdicts.filter(({ outcome, severity }) => outcome === "fail" && severity !== "info")
-    expect(serious.map(({ rule, severity }) => `${rule} ${severity}`).toSorted()).toEqual([
-      "N11 warning",
-      "S05 warning",
-      "S07 warning",
-    ])
-  })
-})
+    test("comes out as it was worked by hand, row by row", () => {
+      const { verdicts } = check({ disclosure, related: [] })
+      for (const row of rowsOf(verdictTable)) {
+        expect(verdicts.filter(({ rule }) => rule === row.rule).map(seen)).toContainEqual(row)
+      }
+    })
+
+    test("has no error, no fatal, and no failure at warning or above but the three that are known", () => {
+      const { verdicts } = check({ disclosure, related: [] })
+      const serious = verdicts.filter(({ outcome, severity }) => outcome === "fail" && severity !== "info")
+      expect(serious.map(({ rule, severity }) => `${rule} ${severity}`).toSorted()).toEqual([
+        "N11 warning",
+        "S05 warning",
+        "S07 warning",
+      ])
+    })
+  },
+)
 
 interface Row {
   readonly rule: string

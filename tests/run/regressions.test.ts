@@ -25,8 +25,8 @@ const { cases } = Regressions.parse(
 )
 
 describe("what real papers got right or wrong comes out as worked by hand", () => {
-  test.each(cases)("$name", ({ given, expect: expected }) => {
-    const document = readDocument(asDocument(given, "case").bytes)
+  test.each(cases)("$name", async ({ given, expect: expected }) => {
+    const document = await readDocument(asDocument(given, "case").bytes)
     if (!document.ok) throw new Error(JSON.stringify(document.error))
     const { verdicts } = check({ disclosure: document.value.disclosure, related: [] })
     const found = expected.map(

@@ -14,7 +14,7 @@ function of(kind: (typeof issues)[number]["kind"]) {
 }
 
 describe("the catalogue", () => {
-  test.each(["forces-nought", "never-applies", "same-claim", "free-tolerance"] as const)(
+  test.each(["forces-nought", "never-applies", "same-claim", "free-tolerance", "shared-instance"] as const)(
     "has no rule that is %s",
     (kind) => {
       expect(of(kind)).toEqual([])

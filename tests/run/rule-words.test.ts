@@ -8,23 +8,24 @@ import { asDocument, CASE_FILES, type Given } from "../suites/rule-cases.ts"
 /** Past this many operands a sentence tells some and counts the rest; the evidence has them all. */
 const TOLD = 6
 
-function disclosureOf(given: Given): Disclosure {
-  const document = readDocument(asDocument(given, "case").bytes)
+async function disclosureOf(given: Given): Promise<Disclosure> {
+  const document = await readDocument(asDocument(given, "case").bytes)
   if (!document.ok) throw new Error(JSON.stringify(document.error))
   return document.value.disclosure
 }
 
-function judged(rule: string) {
+async function judged(rule: string) {
   const cases = CASE_FILES.find((file) => file.rule === rule)?.cases ?? []
-  return cases.flatMap(({ given, related }) => {
-    const disclosure = disclosureOf(given)
-    const { verdicts } = check({ disclosure, related: related.map(disclosureOf) })
+  const held = cases.map(async ({ given, related }) => {
+    const disclosure = await disclosureOf(given)
+    const { verdicts } = check({ disclosure, related: await Promise.all(related.map(disclosureOf)) })
     return verdicts.filter((verdict) => verdict.rule === rule).map((verdict) => ({ verdict, disclosure }))
   })
+  return (await Promise.all(held)).flat()
 }
 
-describe.each(CASE_FILES.map(({ rule }) => rule))("what %s says", (rule) => {
-  const all = judged(rule)
+describe.each(CASE_FILES.map(({ rule }) => rule))("what %s says", async (rule) => {
+  const all = await judged(rule)
 
   test("names the value of every operand of a difference, in both languages", () => {
     for (const { verdict, disclosure } of all.filter(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 
 import { Outcome, Severity } from "@gouji/application"
 import { readDocument } from "@gouji/documents"
+import type { Disclosure } from "@gouji/domain"
 import { check } from "@gouji/rules"
 import { describe, expect, test } from "vitest"
 import { z } from "zod"
@@ -33,20 +34,23 @@ test("every sample is expected to be something, and none is expected that isn't 
 })
 
 describe.each(SAMPLES)("$file", ({ file, fails }) => {
-  test("is read to the last amount", () => {
-    expect(disclosureIn(file).unread).toEqual([])
+  test("is read to the last amount", async () => {
+    expect((await disclosureIn(file)).unread).toEqual([])
   })
 
-  test("breaks the rules it was made to break, and no others", () => {
-    const found = checked(file).filter(({ outcome, severity }) => outcome === "fail" && severity !== "info")
+  test("breaks the rules it was made to break, and no others", async () => {
+    const found = (await checked(file)).filter(
+      ({ outcome, severity }) => outcome === "fail" && severity !== "info",
+    )
     const named = (all: readonly { rule: string; severity: string }[]) =>
       all.map(({ rule, severity }) => `${rule} ${severity}`).toSorted()
     expect(named(found)).toEqual(named(fails))
   })
 
-  test.each(fails)("$rule points at $at", ({ rule, at }) => {
-    const quotes = checked(file).flatMap((verdict) =>
-      verdict.rule === rule && verdict.outcome === "fail" ? quotesOf(file, verdict) : [],
+  test.each(fails)("$rule points at $at", async ({ rule, at }) => {
+    const disclosure = await disclosureIn(file)
+    const quotes = (await checked(file)).flatMap((verdict) =>
+      verdict.rule === rule && verdict.outcome === "fail" ? quotesOf(disclosure, verdict) : [],
     )
     expect(quotes.filter((quote) => quote.includes(at))).not.toEqual([])
   })
@@ -54,35 +58,36 @@ describe.each(SAMPLES)("$file", ({ file, fails }) => {
 
 test.each(SAMPLES.filter(({ verdicts }) => verdicts.length > 0))(
   "$file has the verdicts worked out by hand",
-  ({ file, verdicts }) => {
+  async ({ file, verdicts }) => {
     const rules = new Set(verdicts.map(({ rule }) => rule))
-    const found = checked(file).filter(({ rule }) => rules.has(rule))
+    const found = (await checked(file)).filter(({ rule }) => rules.has(rule))
     expect(byRule(found)).toMatchObject(byRule(verdicts))
   },
 )
 
-test("a budget's changes lead back to what was published the year before", () => {
-  const outcomes = (related: readonly string[]) =>
-    checked(TWIN, related).flatMap(({ rule, outcome }) => (rule === "Y01" ? [outcome] : []))
-  expect(outcomes([])).toEqual(["insufficient-data"])
-  expect(new Set(outcomes([YEAR_BEFORE]))).toEqual(new Set(["pass"]))
+test("a budget's changes lead back to what was published the year before", async () => {
+  const outcomes = async (related: readonly string[]) =>
+    (await checked(TWIN, related)).flatMap(({ rule, outcome }) => (rule === "Y01" ? [outcome] : []))
+  expect(await outcomes([])).toEqual(["insufficient-data"])
+  expect(new Set(await outcomes([YEAR_BEFORE]))).toEqual(new Set(["pass"]))
 })
 
-type Verdict = ReturnType<typeof checked>[number]
+type Verdict = Awaited<ReturnType<typeof checked>>[number]
 
-function checked(file: string, related: readonly string[] = []) {
-  return check({ disclosure: disclosureIn(file), related: related.map(disclosureIn) }).verdicts
+async function checked(file: string, related: readonly string[] = []) {
+  const others = await Promise.all(related.map(disclosureIn))
+  return check({ disclosure: await disclosureIn(file), related: others }).verdicts
 }
 
-function disclosureIn(file: string) {
-  const document = readDocument(readFileSync(new URL(file, folder)))
+async function disclosureIn(file: string) {
+  const document = await readDocument(readFileSync(new URL(file, folder)))
   if (!document.ok) throw new Error(`${file}: ${JSON.stringify(document.error)}`)
   return document.value.disclosure
 }
 
 /** What stands in the text where a verdict's figures and words stand. */
-function quotesOf(file: string, { figures, evidence }: Verdict): readonly string[] {
-  const operands = disclosureIn(file).figures.filter(({ id }) => figures.includes(id))
+function quotesOf(disclosure: Disclosure, { figures, evidence }: Verdict): readonly string[] {
+  const operands = disclosure.figures.filter(({ id }) => figures.includes(id))
   return [...operands.flatMap((figure) => figure.evidence), ...evidence].map(({ quote }) => quote)
 }
 

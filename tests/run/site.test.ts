@@ -89,7 +89,7 @@ describe("with the samples imported by another process", () => {
   })
 
   test("the name of a document's contact stands on no page and in no data", async () => {
-    const named = samples().flatMap(withContact)
+    const named = (await Promise.all(samples().map(withContact))).flat()
     expect(named.length).toBeGreaterThan(0)
     await fewAtATime(named, async ({ view, contact }) => {
       const id = view.head.id
@@ -162,8 +162,8 @@ async function findingsReported({ head }: DisclosureView) {
 }
 
 /** A sample whose contact is named, with its page and the name. */
-function withContact({ name, bytes }: ReturnType<typeof samples>[number]) {
-  const { document } = checker.examine({ path: name, bytes }, { withContact: true })
+async function withContact({ name, bytes }: ReturnType<typeof samples>[number]) {
+  const { document } = await checker.examine({ path: name, bytes }, { withContact: true })
   const contact = document.status === "checked" ? document.disclosure.contact?.name : undefined
   const view = views.find(({ head }) => head.sha256 === document.sha256)
   return contact && view ? [{ view, contact }] : []

@@ -31,7 +31,7 @@ async function placed(given: GivenDocument, others: readonly GivenDocument[]): P
   const registry = openEmbeddedRegistry(path)
   const ports = { registry, hash: nodeHash, clock: systemClock }
   const sources = others.map(({ fileName, bytes }) => ({ path: fileName, bytes }))
-  const { related } = createChecker(ports).relate(sources)
+  const { related } = await createChecker(ports).relate(sources)
   const imported = await createDesk(ports).importDocument({
     name: given.fileName,
     bytes: given.bytes,

@@ -30,9 +30,9 @@ type Section = keyof typeof SECTIONS
 /** A second amount, so that a text without any amount of its own is still a budget. */
 const ANCHOR = "\n九、其他\n其他用途支出预算1.11万元。\n"
 
-function read(section: Section, text: string) {
+async function read(section: Section, text: string) {
   const document = `云岭区示例中心\n2024年部门预算情况说明\n${SECTIONS[section]}${text}${ANCHOR}`
-  const result = readDocument(new TextEncoder().encode(document))
+  const result = await readDocument(new TextEncoder().encode(document))
   if (!result.ok) throw new TypeError(result.error.code)
   const { figures, unread } = result.value.disclosure
   const own = figures.filter((figure) => figure.printed !== "1.11")
@@ -50,17 +50,17 @@ function spoken({ state, value, measure, printed }: Figure): string {
 }
 
 describe.each(Object.entries(wordings as Record<Section, readonly Wording[]>))("%s", (section, lines) => {
-  test.each(lines)("$text", ({ text, says }) => {
+  test.each(lines)("$text", async ({ text, says }) => {
     // The keys of the file are those of SECTIONS: one that is not would read as undefined and fail below.
-    const found = read(section as Section, text)
+    const found = await read(section as Section, text)
     expect(found.said).toEqual(says)
     expect(found.unread).toEqual([])
   })
 })
 
 describe("what is not a figure", () => {
-  test("a limit, a year, a date, a file number and an item number are no amounts", () => {
-    const found = read(
+  test("a limit, a year, a date, a file number and an item number are no amounts", async () => {
+    const found = await read(
       "assets",
       "依据某发〔2023〕5号，2023年12月31日前，单价50万元以上设备0台。1.办公楼。2.仓库。",
     )
@@ -68,8 +68,8 @@ describe("what is not a figure", () => {
     expect(found.unread).toEqual([])
   })
 
-  test("an amount without a name is listed, and what follows it is not given to its neighbour", () => {
-    const found = read(
+  test("an amount without a name is listed, and what follows it is not given to its neighbour", async () => {
+    const found = await read(
       "threePublics",
       "“三公”经费预算10万元。其中：因公出国（境）费用6万元，比2023年减少2万元，严控4万元，比2023年减少1万元。",
     )
@@ -77,13 +77,25 @@ describe("what is not a figure", () => {
     expect(found.unread).toEqual(["4", "1"])
   })
 
-  test("an item no alias knows is kept in its list under its own words", () => {
-    const found = read("expenditure", "支出预算100万元，其中：教育支出60万元，云岭专项支出40万元。")
+  test("an item no alias knows is kept in its list under its own words", async () => {
+    const found = await read("expenditure", "支出预算100万元，其中：教育支出60万元，云岭专项支出40万元。")
     expect(found.said).toEqual({ "exp.total": "100", "exp.f[205]": "60", "exp.f[云岭专项]": "40" })
   })
 
-  test("an amount without its unit is read, and known to lack it", () => {
-    const found = read("expenditure", "支出预算100万元，其中：教育支出60.00,住房保障支出40万元。")
+  test("a change left open between more and less is listed, and read as neither", async () => {
+    const found = await read("threePublics", "“三公”经费预算10万元，比2023年增加（减少）2万元。")
+    expect(found.said).toEqual({ sg: "10" })
+    expect(found.unread).toEqual(["2"])
+  })
+
+  test("what is spent of a revenue is not that revenue", async () => {
+    const found = await read("budget", "财政拨款支出预算90万元；事业收入支出预算10万元。")
+    expect(found.said).toEqual({ "fin.exp": "90" })
+    expect(found.unread).toEqual(["10"])
+  })
+
+  test("an amount without its unit is read, and known to lack it", async () => {
+    const found = await read("expenditure", "支出预算100万元，其中：教育支出60.00,住房保障支出40万元。")
     expect(found.figures.filter(({ unitStated }) => !unitStated).map(({ printed }) => printed)).toEqual([
       "60.00",
     ])

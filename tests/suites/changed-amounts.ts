@@ -34,34 +34,40 @@ export interface Caught {
 }
 
 /** Changes every amount that an equation of the document rests on, one at a time, and checks the document again. */
-export function catchSlips(text: string, slip: Slip): readonly Caught[] {
-  const original = read(text)
+export async function catchSlips(text: string, slip: Slip): Promise<readonly Caught[]> {
+  const original = await read(text)
   const inEquations = new Set(
     check({ disclosure: original, related: [] })
       .verdicts.filter(({ residual }) => residual !== null)
       .flatMap(({ figures }) => figures),
   )
-  return original.figures
-    .filter((figure) => inEquations.has(figure.id) && /^[\d.,]+$/.test(figure.printed ?? ""))
-    .flatMap((figure) => changed(text, figure, slip) ?? [])
+  const caught: Caught[] = []
+  for (const figure of original.figures) {
+    if (!inEquations.has(figure.id) || !/^[\d.,]+$/.test(figure.printed ?? "")) continue
+    caught.push(...(await changed(text, figure, slip)))
+  }
+  return caught
 }
 
-function changed(text: string, figure: Figure, slip: Slip): Caught | undefined {
+/** What came of it; nothing where the slip changes nothing. */
+async function changed(text: string, figure: Figure, slip: Slip): Promise<readonly Caught[]> {
   const place = placeOf(figure)
   const wrong = slip(place.quote)
-  if (wrong === undefined || isSameNumber(wrong, place.quote)) return undefined
+  if (wrong === undefined || isSameNumber(wrong, place.quote)) return []
   const characters = [...text]
   characters.splice(place.start, place.end - place.start, wrong)
-  const disclosure = read(characters.join(""))
+  const disclosure = await read(characters.join(""))
   const { findings } = check({ disclosure, related: [] })
   const speaking = findings.filter((finding) =>
     finding.evidence.some((piece) => stands(piece, place.start, wrong)),
   )
-  return {
-    name: `${figure.concept} ${place.quote} → ${wrong}`,
-    detected: speaking.length > 0,
-    first: speaking.some((finding) => isFirstSuspect(disclosure, finding, place.start)),
-  }
+  return [
+    {
+      name: `${figure.concept} ${place.quote} → ${wrong}`,
+      detected: speaking.length > 0,
+      first: speaking.some((finding) => isFirstSuspect(disclosure, finding, place.start)),
+    },
+  ]
 }
 
 function isFirstSuspect(disclosure: Disclosure, finding: Finding, start: number): boolean {
@@ -71,8 +77,8 @@ function isFirstSuspect(disclosure: Disclosure, finding: Finding, start: number)
   )
 }
 
-function read(text: string): Disclosure {
-  const result = readDocument(new TextEncoder().encode(text))
+async function read(text: string): Promise<Disclosure> {
+  const result = await readDocument(new TextEncoder().encode(text))
   if (!result.ok) throw new TypeError(result.error.code)
   return result.value.disclosure
 }

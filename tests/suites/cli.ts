@@ -14,15 +14,15 @@ export interface Ran {
   readonly exit: number
   readonly stdout: string
   readonly stderr: string
+  /** Stdout as it came, for output that is no text. */
+  readonly bytes: Uint8Array
 }
 
 /** Runs `gouji` in this process, as a shell would: arguments in, both outputs and the exit code out. */
 export async function runCli(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const written = { stdout: "", stderr: "" }
+  const written = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
   const writer = (name: keyof typeof written) => ({
-    write: (text: string) => {
-      written[name] += text
-    },
+    write: (content: string | Uint8Array) => void written[name].push(Buffer.from(content as Uint8Array)),
     isTerminal: surroundings.terminal !== undefined,
     columns: surroundings.terminal,
   })
@@ -34,5 +34,6 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     stop: surroundings.stop ?? new AbortController().signal,
   }
   const exit = await run(argv, io)
-  return { exit, ...written }
+  const bytes = Buffer.concat(written.stdout)
+  return { exit, stdout: bytes.toString(), stderr: Buffer.concat(written.stderr).toString(), bytes }
 }

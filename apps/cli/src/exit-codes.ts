@@ -1,4 +1,4 @@
-import type { ProblemCode, WireSummary } from "@gouji/application"
+import type { Examined, ProblemCode, Unread, WireSummary } from "@gouji/application"
 
 /** What the program's exit says to a script. */
 export const EXIT = {
@@ -20,6 +20,12 @@ export const EXIT_OF_PROBLEM = {
   "unsupported-format": EXIT.unreadable,
   "undecodable-text": EXIT.unreadable,
   "document-too-large": EXIT.unreadable,
+  "encrypted-document": EXIT.unreadable,
+  "damaged-document": EXIT.unreadable,
+  "too-much-inside": EXIT.unreadable,
+  "too-many-pages": EXIT.unreadable,
+  "scanned-document": EXIT.unreadable,
+  "reading-overdue": EXIT.unreadable,
   "no-budget-found": EXIT.unreadable,
   "no-fiscal-year": EXIT.unreadable,
   "invalid-figures": EXIT.unreadable,
@@ -33,6 +39,11 @@ export const EXIT_OF_PROBLEM = {
 /** From which severity on findings make the exit 1. */
 export const FAIL_ON = ["fatal", "error", "warning", "never"] as const
 export type FailOn = (typeof FAIL_ON)[number]
+
+/** The exit for what came of one document. */
+export function exitOfExamined(result: Examined | Unread, failOn: FailOn): ExitCode {
+  return "problem" in result ? EXIT.unreadable : exitOfFindings(result.document.summary, failOn)
+}
 
 /** The exit for one document's findings. */
 export function exitOfFindings(summary: WireSummary, failOn: FailOn): ExitCode {

@@ -1,6 +1,7 @@
 /** Where a command writes. */
 export interface Writer {
-  write(text: string): void
+  /** Text, or bytes as they are. */
+  write(content: string | Uint8Array): void
   readonly isTerminal: boolean
   /** Columns of the terminal; undefined where there is none. */
   readonly columns: number | undefined

@@ -24,7 +24,7 @@ export function processIo(): Io {
 
 function writerOf(stream: NodeJS.WriteStream): Writer {
   return {
-    write: (text) => void stream.write(text),
+    write: (content) => void stream.write(content),
     isTerminal: stream.isTTY === true,
     get columns() {
       return stream.columns

@@ -94,7 +94,7 @@ function addDocumentCommands(program: Command, language: Language, choose: Choos
   command(program, "check", language)
     .argument("<paths...>", words.paths[language])
     .addOption(choice("--format <format>", options.checkFormat[language], CHECK_FORMATS).default("text"))
-    .option("--output <file>", options.output[language])
+    .option("--output <file>", options.checkOutput[language])
     .addOption(choice("--fail-on <severity>", options.failOn[language], FAIL_ON).default("error"))
     .option("--against <paths...>", options.against[language])
     .option("--with-contact", options.withContact[language])

@@ -1,4 +1,8 @@
+export { writeCheckSheets } from "./check-sheet/write-check-sheets.ts"
+export { isPdf } from "./marked-pdf/is-pdf.ts"
+export { type MarkProblem, markPdf } from "./marked-pdf/mark-pdf.ts"
 export { nodeHash } from "./node-hash.ts"
+export { nodeWorld } from "./node-world.ts"
 export { type EmbeddedRegistry, openEmbeddedRegistry } from "./registry/embedded-registry.ts"
 export { createMemoryRegistry } from "./registry/memory-registry.ts"
 export { type RegistryState, registryState } from "./registry/registry-state.ts"

@@ -42,27 +42,31 @@ export interface ExamineOptions {
 /** Reads and checks documents. Needs no registry and keeps nothing. */
 export interface Checker {
   /** One document. A bad one is an answer; a defect of ours is thrown. */
-  examine(source: Source, options?: ExamineOptions): Examined | Unread
+  examine(source: Source, options?: ExamineOptions): Promise<Examined | Unread>
   /** Reads the documents that others are to be held against. */
-  relate(sources: Iterable<Source>): {
+  relate(sources: Iterable<Source>): Promise<{
     readonly related: readonly Related[]
     readonly unread: readonly Unread[]
-  }
+  }>
   /** All of them, each held against `related`. Related documents that could not be read stand at the end. */
   check(
     sources: Iterable<Source>,
     related?: Iterable<Source>,
     options?: { readonly withContact?: boolean },
-  ): Report
+  ): Promise<Report>
 }
 
-export function createChecker(ports: Pick<Ports, "hash" | "clock">): Checker {
+/** What reading and checking take of the world. */
+export type CheckerPorts = Pick<Ports, "hash" | "clock" | "cMap">
+
+export function createChecker(ports: CheckerPorts): Checker {
   const checker: Checker = {
     examine: (source, options = {}) => examine(ports, source, options),
     relate: (sources) => relate(ports, sources),
-    check: (sources, against = [], options = {}) => {
-      const { related, unread } = relate(ports, against)
-      const examined = Array.from(sources, (source) => checker.examine(source, { ...options, related }))
+    check: async (sources, against = [], options = {}) => {
+      const { related, unread } = await relate(ports, against)
+      const examined: (Examined | Unread)[] = []
+      for (const source of sources) examined.push(await checker.examine(source, { ...options, related }))
       return reportOf([...examined, ...unread].map(({ document }) => document))
     },
   }
@@ -74,34 +78,43 @@ export function reportOf(documents: readonly WireDocument[], catalogue: string =
   return { schema: "gouji/report/1", catalogue, engine: ENGINE_VERSION, documents }
 }
 
-function examine(
-  ports: Pick<Ports, "hash" | "clock">,
+async function examine(
+  ports: CheckerPorts,
   source: Source,
   options: ExamineOptions,
-): Examined | Unread {
+): Promise<Examined | Unread> {
   const begun = ports.clock.elapsed()
   if ("problem" in source) return unread(source.path, "", source.problem)
   const sha256 = ports.hash(source.bytes)
-  const read = readDocument(source.bytes)
-  if (!read.ok) return unread(source.path, sha256, read.error)
+  const reading = await read(ports, source.bytes)
+  if (!reading.ok) return unread(source.path, sha256, reading.error)
   const readAt = ports.clock.elapsed()
-  const { disclosure } = read.value
+  const { disclosure } = reading.value
   const others = (options.related ?? []).filter((related) => related.sha256 !== sha256)
   const checked = check({ disclosure, related: others.map((related) => related.disclosure) })
   const personal = sensitiveSpans(disclosure, checked.verdicts)
   const mask = maskOf(disclosure.text, personal)
   const document = toWireDocument({
     head: { path: source.path, sha256 },
-    read: read.value,
+    read: reading.value,
     ...checked,
     timing: { readMs: readAt - begun, checkMs: ports.clock.elapsed() - readAt },
   })
   return {
-    document: withContact(mask.apply(document), read.value, options.withContact ?? false),
+    document: withContact(mask.apply(document), reading.value, options.withContact ?? false),
     text: disclosure.text,
     personal,
     maskedText: mask.text,
   }
+}
+
+/** A document that takes longer is given up: the slowest published one takes some seconds. */
+const PATIENCE_MS = 120_000
+
+function read({ clock, cMap }: CheckerPorts, bytes: Uint8Array): ReturnType<typeof readDocument> {
+  const begun = clock.elapsed()
+  const isOverdue = () => clock.elapsed() - begun > PATIENCE_MS
+  return readDocument(bytes, { isOverdue, ...(cMap && { cMap }) })
 }
 
 function withContact(
@@ -119,10 +132,10 @@ function unread(path: string, sha256: string, problem: Problem): Unread {
   return { document, problem }
 }
 
-function relate(
-  ports: Pick<Ports, "hash">,
+async function relate(
+  ports: CheckerPorts,
   sources: Iterable<Source>,
-): { readonly related: readonly Related[]; readonly unread: readonly Unread[] } {
+): Promise<{ readonly related: readonly Related[]; readonly unread: readonly Unread[] }> {
   const related: Related[] = []
   const failed: Unread[] = []
   for (const source of sources) {
@@ -131,9 +144,9 @@ function relate(
       continue
     }
     const sha256 = ports.hash(source.bytes)
-    const read = readDocument(source.bytes)
-    if (read.ok) related.push({ sha256, disclosure: read.value.disclosure })
-    else failed.push(unread(source.path, sha256, read.error))
+    const reading = await read(ports, source.bytes)
+    if (reading.ok) related.push({ sha256, disclosure: reading.value.disclosure })
+    else failed.push(unread(source.path, sha256, reading.error))
   }
   return { related, unread: failed }
 }

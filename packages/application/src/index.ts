@@ -1,5 +1,6 @@
 export {
   type Checker,
+  type CheckerPorts,
   createChecker,
   type Examined,
   type ExamineOptions,
@@ -14,11 +15,19 @@ export type { Problem, ProblemCode } from "./problem.ts"
 export { problemWords } from "./problem-words.ts"
 export { RegistryFailure } from "./registry-failure.ts"
 export { SOURCE_LIMIT, type Source } from "./source.ts"
+export { unpackSource } from "./unpack-source.ts"
 export { type Arithmetic, arithmeticOf, type Difference } from "./views/arithmetic.ts"
+export {
+  type CheckedText,
+  type CheckSheet,
+  type CheckSheetRow,
+  checkSheetOf,
+} from "./views/check-sheet/check-sheet.ts"
 export { headOf } from "./views/disclosure-summary.ts"
 export { framesOfDocument } from "./views/disclosure-view.ts"
 export { type Equation, equationOf } from "./views/equation.ts"
 export { frameOf, framesOf, type NamedEvidence, nameOf, type Paper, paperOf } from "./views/frames.ts"
+export { type MarkNote, type Markup, markupOf, type PageMark } from "./views/markup/markup.ts"
 export { type OrganisationSummary, organisationsOf } from "./views/organisations.ts"
 export { byWeight, type OutcomeGroup, outcomeGroups } from "./views/outcome-groups.ts"
 export {

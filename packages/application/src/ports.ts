@@ -5,7 +5,12 @@ export interface Ports {
   readonly registry: Registry
   readonly hash: Hash
   readonly clock: Clock
+  /** Without it, PDFs whose Chinese fonts are not in the file lose the words set in them. */
+  readonly cMap?: CMap
 }
+
+/** A table of character codes by its name (`UniGB-UTF16-H`), as pdfjs packs them: what fonts not in a PDF are read by. */
+export type CMap = (name: string) => Promise<Uint8Array>
 
 /** SHA-256 of bytes, in lower-case hex. */
 export type Hash = (bytes: Uint8Array) => string

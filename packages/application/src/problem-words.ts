@@ -21,8 +21,8 @@ const WORDS: WordsOf = {
         en: `This is no kind of file that can be read${seen(detected, "; it begins like ")}.`,
       },
       {
-        zh: "请提供预算公开的文字稿（.txt）或网页（.html）。",
-        en: "Give the published text (.txt) or page (.html).",
+        zh: "请提供预算公开的 PDF、Word（docx）、Excel（xlsx、xls）、网页或文字稿。",
+        en: "Give the published PDF, Word (docx) or Excel (xlsx, xls) file, page or text.",
       },
     ),
   "unsupported-format": ({ format }) => {
@@ -30,8 +30,8 @@ const WORDS: WordsOf = {
     return words(
       { zh: `还不能读取${named.zh}。`, en: `It is not possible yet to read ${named.en}.` },
       {
-        zh: "请另存为文字稿（.txt）或网页（.html）后再核对。",
-        en: "Save it as text (.txt) or as a page (.html) and check that.",
+        zh: "请另存为 PDF、Word（docx）、Excel（xlsx）或网页后再核对。",
+        en: "Save it as PDF, Word (docx), Excel (xlsx) or as a page and check that.",
       },
     )
   },
@@ -55,6 +55,60 @@ const WORDS: WordsOf = {
       {
         zh: "一份预算说明不会这么大。请只取预算公开的部分，或拆成单独的文件。",
         en: "No budget is that long. Take only the part that holds the budget, or split the file.",
+      },
+    ),
+  "encrypted-document": () =>
+    words(
+      { zh: "文件有密码，打不开。", en: "The file is protected by a password." },
+      {
+        zh: "请用密码打开后另存一份没有密码的；公开的文件不应有密码。",
+        en: "Open it with the password and save a copy without; what is published should have none.",
+      },
+    ),
+  "damaged-document": ({ detail }) =>
+    words(
+      { zh: `文件已损坏（${detail}）。`, en: `The file is damaged (${detail}).` },
+      { zh: "请重新下载，或从原稿再导出一份。", en: "Download it again, or export it once more." },
+    ),
+  "too-much-inside": ({ what, limit }) =>
+    words(
+      {
+        zh: `文件展开后太大：${INSIDE[what].zh}超过上限 ${inside(what, limit)}。`,
+        en: `The file unpacks to too much: more ${INSIDE[what].en} than ${inside(what, limit)}.`,
+      },
+      {
+        zh: "公开的预算不会这么大。请只取预算公开的部分。",
+        en: "No published budget is that large. Take only the part that holds the budget.",
+      },
+    ),
+  "too-many-pages": ({ pages, limit }) =>
+    words(
+      {
+        zh: `文件有 ${pages} 页，上限是 ${limit} 页。`,
+        en: `The file has ${pages} pages, and the limit is ${limit}.`,
+      },
+      {
+        zh: "请只取预算公开的部分，或拆成几份。",
+        en: "Take only the part that holds the budget, or split it.",
+      },
+    ),
+  "scanned-document": ({ pages }) =>
+    words(
+      {
+        zh: `这是扫描件：${pages} 页都是图片，没有文字。`,
+        en: `This is a scan: its ${pages} pages are pictures and hold no text.`,
+      },
+      {
+        zh: "请提供由 Word、Excel 导出的 PDF 或原文件；扫描件既不能核对，也不便公众检索。",
+        en: "Give the PDF exported from Word or Excel, or the original: a scan can be neither checked nor searched.",
+      },
+    ),
+  "reading-overdue": () =>
+    words(
+      { zh: "读这份文件用时过长，已经停下。", en: "Reading the file took too long and was stopped." },
+      {
+        zh: "请只取预算公开的部分，或拆成几份再试。",
+        en: "Take only the part that holds the budget, or split it.",
       },
     ),
   "no-budget-found": () =>
@@ -118,14 +172,19 @@ const WORDS: WordsOf = {
 
 /** Formats by what people call them. */
 const FORMATS: Readonly<Record<string, Bilingual>> = {
-  pdf: { zh: " PDF 文件", en: "PDF files" },
-  zip: {
-    zh: " Word、Excel 文件（docx、xlsx）和压缩包",
-    en: "Word and Excel files (docx, xlsx) and archives",
-  },
-  ole: { zh: "旧版 Word、Excel 文件（doc、xls）", en: "Word and Excel files of the old kind (doc, xls)" },
+  doc: { zh: "旧版 Word 文件（doc）", en: "Word files of the old kind (doc)" },
+  odt: { zh: " OpenDocument 文字文件（odt）", en: "OpenDocument texts (odt)" },
+  zip: { zh: "压缩包里的压缩包", en: "archives within archives" },
+  ole: { zh: "这种旧版 Office 文件", en: "this kind of old Office files" },
   image: { zh: "图片", en: "pictures" },
 }
+
+/** What there may be too much of. */
+const INSIDE = {
+  entries: { zh: "内含文件数", en: "parts" },
+  cells: { zh: "单元格数", en: "cells" },
+  bytes: { zh: "大小", en: "data" },
+} as const satisfies Record<string, Bilingual>
 
 const FILE_FAULTS: Readonly<Record<string, Words>> = {
   ENOENT: words(
@@ -142,8 +201,8 @@ const FILE_FAULTS: Readonly<Record<string, Words>> = {
   "no-files": words(
     { zh: "这里没有可以核对的文件。", en: "There is no file here that could be checked." },
     {
-      zh: "请给出 .txt、.html 文件，或包含这些文件的文件夹。",
-      en: "Name .txt or .html files, or a folder that holds some.",
+      zh: "请给出 PDF、Word、Excel、网页或文字稿，或包含这些文件的文件夹。",
+      en: "Name PDF, Word, Excel, HTML or text files, or a folder that holds some.",
     },
   ),
 }
@@ -171,6 +230,10 @@ function words(message: Bilingual, advice: Bilingual): Words {
 
 function seen(detected: string, lead: string): string {
   return detected === "" ? "" : `${lead}${detected}`
+}
+
+function inside(what: keyof typeof INSIDE, limit: number): string {
+  return what === "bytes" ? megabytes(limit) : String(limit)
 }
 
 function megabytes(bytes: number): string {

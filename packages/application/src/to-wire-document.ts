@@ -3,6 +3,7 @@ import type { Disclosure } from "@gouji/domain"
 import type { Checked } from "@gouji/rules"
 
 import { labelOf } from "./figure-label.ts"
+import { placedEvidence } from "./placed-evidence.ts"
 import { summaryOf } from "./views/summary.ts"
 import type { CheckedDocument, WireDisclosure } from "./wire.ts"
 
@@ -15,7 +16,7 @@ export interface CheckedReading extends Checked {
 
 /** The wire form of a document that was checked. Not yet masked, and without the contact. */
 export function toWireDocument({ head, read, timing, ...checked }: CheckedReading): CheckedDocument {
-  const { disclosure, format, coverage } = read
+  const { disclosure, format, coverage, notices } = read
   return {
     ...head,
     format,
@@ -26,9 +27,10 @@ export function toWireDocument({ head, read, timing, ...checked }: CheckedReadin
       ...figure,
       label: labelOf(figure, disclosure.fiscalYear),
     })),
-    verdicts: checked.verdicts,
-    findings: checked.findings,
+    verdicts: placedEvidence(checked.verdicts, read),
+    findings: placedEvidence(checked.findings, read),
     rounding: checked.rounding,
+    notices,
     summary: summaryOf(checked.verdicts, checked.findings, coverage),
     timing,
   }

@@ -152,6 +152,17 @@ export type WireDisclosure = z.infer<typeof WireDisclosure>
 
 const Head = { path: z.string(), sha256: z.string(), format: z.string() }
 
+/** What whoever relies on a reading should know of it: scanned pages, tracked changes taken as accepted, hidden parts, formulas. */
+export const WireNotice = z
+  .object({
+    kind: z.enum(["scanned-page", "tracked-changes", "hidden", "formula"]),
+    count: z.int().positive(),
+    /** Where the first stands, as the format says it: a page, a sheet. */
+    where: z.string(),
+  })
+  .readonly()
+export type WireNotice = z.infer<typeof WireNotice>
+
 export const CheckedDocument = z
   .object({
     ...Head,
@@ -162,6 +173,8 @@ export const CheckedDocument = z
     verdicts: z.array(WireVerdict).readonly(),
     findings: z.array(WireFinding).readonly(),
     rounding: WireRounding,
+    /** Absent in reports from before documents had any. */
+    notices: z.array(WireNotice).readonly().optional(),
     summary: WireSummary,
     timing: z.object({ readMs: z.number(), checkMs: z.number() }).readonly(),
   })

@@ -6,3 +6,5 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array
 }
+/** Leaves `globalThis.pdfjsWorker`; pdfjs-dist has no types for it. */
+declare module "pdfjs-dist/legacy/build/pdf.worker.mjs"

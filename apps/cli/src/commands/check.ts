@@ -1,33 +1,27 @@
-import { countSources, nodeHash, readSources, systemClock } from "@gouji/adapters"
-import {
-  createChecker,
-  type Examined,
-  framesOfDocument,
-  reportOf,
-  SOURCE_LIMIT,
-  type Source,
-  type Unread,
-  type WireDocument,
-} from "@gouji/application"
+import { type Examined, framesOfDocument, reportOf, type Unread, type WireDocument } from "@gouji/application"
 
 import type { Context } from "../context.ts"
-import { EXIT, type ExitCode, exitOfFindings, type FailOn, worstExit } from "../exit-codes.ts"
+import { type ExitCode, exitOfExamined, type FailOn, worstExit } from "../exit-codes.ts"
 import { safeJson } from "../output/clean.ts"
 import { type Destination, intoDestination } from "../output/destination.ts"
 import { type Line, piece } from "../output/paint.ts"
-import { progressOf } from "../output/progress.ts"
 import { reportLines, unreadableLines } from "../output/report-lines.ts"
+import { checkSheetCommand } from "./check-sheet.ts"
+import { type Examining, examineAll } from "./examine-all.ts"
+import { markPdfCommand } from "./mark-pdf.ts"
 
-export const CHECK_FORMATS = ["text", "json", "jsonl"] as const
+/** Formats that are printed as documents come; the other two are files of another kind. */
+const PRINTED_FORMATS = ["text", "json", "jsonl"] as const
+type PrintedFormat = (typeof PRINTED_FORMATS)[number]
+
+export const CHECK_FORMATS = [...PRINTED_FORMATS, "checksheet", "pdf"] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 /** What `gouji check` is asked for. */
-export interface CheckOptions {
+export interface CheckOptions extends Examining {
   readonly format: CheckFormat
   readonly output?: string
   readonly failOn: FailOn
-  readonly against?: readonly string[]
-  readonly withContact?: boolean
 }
 
 /** `gouji check`: reads and checks documents and keeps nothing. One that cannot be read does not stop the rest. */
@@ -36,11 +30,22 @@ export function checkCommand(
   options: CheckOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const { format } = options
+  if (format === "checksheet") return checkSheetCommand(paths, options, context)
+  if (format === "pdf") return markPdfCommand(paths, options, context)
+  return printReport(paths, { ...options, format }, context)
+}
+
+function printReport(
+  paths: readonly string[],
+  options: CheckOptions & { readonly format: PrintedFormat },
+  context: Context,
+): Promise<ExitCode> {
   return intoDestination(options.output, context, async (destination) => {
     const print = PRINTERS[options.format](destination, context)
     const exits: ExitCode[] = []
-    for await (const result of examineAll(paths, options, context)) {
-      exits.push(exitOf(result, options.failOn))
+    for await (const { result } of examineAll(paths, options, context)) {
+      exits.push(exitOfExamined(result, options.failOn))
       print.one(result)
     }
     const exit = worstExit(exits)
@@ -49,35 +54,12 @@ export function checkCommand(
   })
 }
 
-/** Every document the paths stand for, read and checked as it comes; then what of `--against` could not be read. */
-export async function* examineAll(
-  paths: readonly string[],
-  options: Pick<CheckOptions, "against" | "withContact">,
-  context: Context,
-): AsyncGenerator<Examined | Unread, void, undefined> {
-  const { io } = context
-  const reading = { stdin: io.stdin.read, limit: SOURCE_LIMIT }
-  const checker = createChecker({ hash: nodeHash, clock: systemClock })
-  const against: Source[] = []
-  for await (const source of readSources(options.against ?? [], reading)) against.push(source)
-  const { related, unread } = checker.relate(against)
-  const progress = progressOf(() => countSources(paths), context)
-  for await (const source of readSources(paths, reading)) {
-    io.stop.throwIfAborted()
-    progress.step(source.path)
-    const examined = checker.examine(source, { related, withContact: options.withContact ?? false })
-    progress.clear()
-    yield examined
-  }
-  yield* unread
-}
-
 interface Printer {
   readonly one: (result: Examined | Unread) => void
   readonly end: (count: number, exit: ExitCode) => void
 }
 
-const PRINTERS: Readonly<Record<CheckFormat, (destination: Destination, context: Context) => Printer>> = {
+const PRINTERS: Readonly<Record<PrintedFormat, (destination: Destination, context: Context) => Printer>> = {
   text: (destination, context) => ({
     one: (result) => destination.print(resultLines(result, context)),
     end: (count, exit) =>
@@ -100,8 +82,4 @@ function resultLines(result: Examined | Unread, context: Context): readonly Line
   return "problem" in result
     ? unreadableLines(result.document, context)
     : reportLines(result.document, framesOfDocument(result.document, result.maskedText), context)
-}
-
-function exitOf(result: Examined | Unread, failOn: FailOn): ExitCode {
-  return "problem" in result ? EXIT.unreadable : exitOfFindings(result.document.summary, failOn)
 }

@@ -6,7 +6,7 @@ import { safeJson } from "../output/clean.ts"
 import { intoDestination } from "../output/destination.ts"
 import { figuresCsv, onlyFigures } from "../output/extracted.ts"
 import { unreadableLines } from "../output/report-lines.ts"
-import { examineAll } from "./check.ts"
+import { examineAll } from "./examine-all.ts"
 
 export const EXTRACT_FORMATS = ["json", "csv"] as const
 
@@ -24,7 +24,7 @@ export function extractCommand(
 ): Promise<ExitCode> {
   return intoDestination(output, context, async (destination) => {
     const documents: WireDocument[] = []
-    for await (const { document } of examineAll(paths, {}, context)) documents.push(document)
+    for await (const { result } of examineAll(paths, {}, context)) documents.push(result.document)
     const unreadable = documents.filter((document) => document.status === "unreadable")
     context.tell(unreadable.flatMap((document) => unreadableLines(document, context)))
     // Spreadsheets take a CSV file for Chinese only where it begins with this mark; pipes want none.

@@ -1,6 +1,6 @@
 import { basename } from "node:path"
 
-import { countSources, nodeHash, readSources, systemClock } from "@gouji/adapters"
+import { countSources, nodeWorld, readSources } from "@gouji/adapters"
 import { createChecker, type Related, SOURCE_LIMIT, type Source } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
 
@@ -51,7 +51,7 @@ async function readRelated(
   const reading = { stdin: context.io.stdin.read, limit: SOURCE_LIMIT }
   const sources: Source[] = []
   for await (const source of readSources(paths, reading)) sources.push(source)
-  const { related, unread } = createChecker({ hash: nodeHash, clock: systemClock }).relate(sources)
+  const { related, unread } = await createChecker(nodeWorld).relate(sources)
   for (const { document, problem } of unread) declined(problem, context, document.path)
   return { documents: related, exit: unread.length > 0 ? EXIT.unreadable : EXIT.clean }
 }

@@ -6,7 +6,8 @@ import type { Line } from "./paint.ts"
 
 /** Where a command's result goes: stdout, or the file named by `--output`. */
 export interface Destination {
-  write(text: string): void
+  /** Text, or the bytes of a file of another kind. */
+  write(content: string | Uint8Array): void
   print(lines: readonly Line[]): void
 }
 
@@ -32,10 +33,10 @@ export async function intoDestination<T>(
   command: (destination: Destination) => Promise<T>,
 ): Promise<T> {
   if (path === undefined)
-    return command({ write: (text) => context.io.stdout.write(text), print: context.print })
+    return command({ write: (content) => context.io.stdout.write(content), print: context.print })
   const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   const file = writing(path, () => openSync(part, "w"))
-  const write = (text: string) => void writing(path, () => writeSync(file, text))
+  const write = (content: string | Uint8Array) => writing(path, () => writeAll(file, content))
   let written = false
   try {
     const result = await command({ write, print: (lines) => write(context.paintFile(lines)) })
@@ -49,7 +50,14 @@ export async function intoDestination<T>(
   }
 }
 
-function writing<T>(path: string, operation: () => T): T {
+/** The system may take less at a time than it is given. */
+function writeAll(file: number, content: string | Uint8Array): void {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+}
+
+/** Runs what writes to a path; what the system has against it becomes `CannotWrite`. */
+export function writing<T>(path: string, operation: () => T): T {
   try {
     return operation()
   } catch (error) {

@@ -38,11 +38,18 @@ export const HELP = {
     ascii: { zh: "界面只用 ASCII 画线", en: "draw with ASCII only" },
     help: { zh: "显示用法", en: "show this help" },
     version: { zh: "显示版本", en: "show the version" },
-    checkFormat: { zh: "结果的格式：text、json 或 jsonl", en: "text, json or jsonl" },
+    checkFormat: {
+      zh: "结果的格式：text、json、jsonl、checksheet（填好的检查表，xlsx）或 pdf（在原 PDF 上标出问题）",
+      en: "text, json, jsonl, checksheet (the reviewer's form filled in, xlsx) or pdf (the PDF with its findings marked)",
+    },
     extractFormat: { zh: "结果的格式：json 或 csv", en: "json or csv" },
     textOrJson: { zh: "结果的格式：text 或 json", en: "text or json" },
     rulesFormat: { zh: "结果的格式：text、json 或 markdown", en: "text, json or markdown" },
     output: { zh: "写入文件而不是标准输出", en: "write to a file instead of stdout" },
+    checkOutput: {
+      zh: "写入文件而不是标准输出；几份 PDF 一起标注时是文件夹",
+      en: "write to a file instead of stdout; to a folder where several PDFs are marked",
+    },
     failOn: {
       zh: "达到哪一级算不通过：fatal、error、warning 或 never",
       en: "what makes the exit 1: fatal, error, warning or never",

@@ -49,6 +49,19 @@ const zh = {
   progress: (done: number, all: number) => `核对 ${done}/${all}`,
   wrote: (path: string) => `已写入 ${path}`,
   cannotWrite: (path: string, code: string) => `写不了 ${path}（${code}）。请检查文件夹和权限。`,
+  notForTerminal: (format: string) =>
+    `${format} 是文件，不能打印在终端上。请用 --output 文件 写到哪里，或接到管道。`,
+  noPdf: (path: string) =>
+    `${path}：不是 PDF，不能在上面标注。--format pdf 只用于 PDF；其他文件请用 --format checksheet 或 text。`,
+  onePdfEach: (count: number) =>
+    `有 ${count} 份文件，不能写进同一个 PDF。请用 --output 指定一个文件夹，每份写成“原名.checked.pdf”。`,
+  notOverItself: (path: string) => `${path}：标注不能写在原文件上。请用 --output 指定另一个文件。`,
+  unmarkable: {
+    "protected-pdf": (path: string) =>
+      `${path}：文件加了限制（不允许修改），不能写批注。请另存一份不加限制的 PDF 再试；核对结果可用 --format text 查看。`,
+    "unmarkable-pdf": (path: string) =>
+      `${path}：PDF 的结构有误，不能写批注。请用“打印为 PDF”另存一份再试；核对结果可用 --format text 查看。`,
+  },
   imported: { added: "已收入", kept: "库里已有" },
   importedTotal: (added: number, kept: number, failed: number) =>
     `收入 ${added} 份，已有 ${kept} 份，读不了 ${failed} 份`,
@@ -167,6 +180,20 @@ const en: Phrases = {
   wrote: (path) => `wrote ${path}`,
   cannotWrite: (path, code) =>
     `${path} could not be written (${code}). Check the folder and its permissions.`,
+  notForTerminal: (format) =>
+    `${format} is a file and cannot be shown on a terminal. Say by --output FILE where to write it, or use a pipe.`,
+  noPdf: (path) =>
+    `${path}: this is no PDF to mark. --format pdf is for PDFs; use --format checksheet or text for others.`,
+  onePdfEach: (count) =>
+    `${count} documents cannot be written into one PDF. Name a folder by --output; each is written as NAME.checked.pdf.`,
+  notOverItself: (path) =>
+    `${path}: the marked copy cannot be written over the document. Name another file by --output.`,
+  unmarkable: {
+    "protected-pdf": (path) =>
+      `${path}: the file is protected against changes, so no notes can be added. Save a copy without; --format text shows the findings.`,
+    "unmarkable-pdf": (path) =>
+      `${path}: the PDF is not built as it should be, so no notes can be added. Print it to a new PDF; --format text shows the findings.`,
+  },
   imported: { added: "added", kept: "was there" },
   importedTotal: (added, kept, failed) => `${added} added, ${kept} were there, ${failed} could not be read`,
   emptyRegistry:

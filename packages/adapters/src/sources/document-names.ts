@@ -18,6 +18,8 @@ const ENDINGS: ReadonlySet<string> = new Set([
   ".xlsx",
   ".et",
   ".ofd",
+  ".ods",
+  ".zip",
 ])
 
 /** Whether a file of this name in a folder is taken for a document. Hidden files never are. */

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises"
 
-import type { Source } from "@gouji/application"
+import { type Source, unpackSource } from "@gouji/application"
 
+import { isDocumentName } from "./document-names.ts"
 import { type Found, findFiles } from "./find-files.ts"
 
 /** What reading needs to know of its surroundings. */
@@ -14,13 +15,13 @@ export interface SourceOptions {
 
 /**
  * The documents that paths stand for, read one at a time, so that a thousand need the memory of one. A path that
- * cannot be read comes as a source with a problem, in its place, and the others still come.
+ * cannot be read comes as a source with a problem, in its place, and the others still come. Archives are looked into.
  */
 export async function* readSources(
   paths: readonly string[],
   options: SourceOptions,
 ): AsyncGenerator<Source, void, undefined> {
-  for (const found of findFiles(paths)) yield await readOne(found, options)
+  for (const found of findFiles(paths)) yield* unpackSource(await readOne(found, options), isDocumentName)
 }
 
 /** How many documents paths stand for, for a progress line. */
@@ -34,7 +35,7 @@ async function readOne({ path, detail }: Found, { stdin, limit }: SourceOptions)
   try {
     const { size } = await stat(path)
     if (size > limit) return { path, problem: { code: "document-too-large", bytes: size, limit } }
-    return { path, bytes: await readFile(path) }
+    return { path, bytes: new Uint8Array(await readFile(path)) }
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error
     return { path, problem: { code: "unreadable-file", detail: String(error.code) } }

@@ -26,10 +26,10 @@ export interface Imported {
 export type ImportDocument = (input: DocumentToImport) => Promise<Result<Imported, Problem>>
 
 /** Reads, checks and keeps one document. What could not be read is not kept. */
-export function importDocument({ registry, hash, clock }: Ports): ImportDocument {
-  const checker = createChecker({ hash, clock })
+export function importDocument({ registry, ...ports }: Ports): ImportDocument {
+  const checker = createChecker(ports)
   return async ({ name, bytes, related = [] }) => {
-    const examined = checker.examine({ path: name, bytes }, { related })
+    const examined = await checker.examine({ path: name, bytes }, { related })
     if ("problem" in examined) return err(examined.problem)
     const { document, text, personal } = examined
     const { sha256 } = document
@@ -42,7 +42,7 @@ export function importDocument({ registry, hash, clock }: Ports): ImportDocument
       report: document,
       catalogue: CATALOGUE_VERSION,
       against: related.map((other) => other.sha256).filter((other) => other !== sha256),
-      importedAt: clock.now(),
+      importedAt: ports.clock.now(),
     })
     return ok({ id: documentId(sha256), sha256, added, document })
   }

@@ -13,7 +13,7 @@ const checker = createChecker({
 })
 
 /** The overview of a document that states these figures, in 万元; `seen` is how each of them was read. */
-function overview(figures: Readonly<Record<string, Written>>, seen = (figure: WireFigure) => figure) {
+async function overview(figures: Readonly<Record<string, Written>>, seen = (figure: WireFigure) => figure) {
   const given = {
     schema: "gouji/figures/1",
     organisation: { name: "示例区政务服务中心", level: "unit", kind: "public-institution-1" },
@@ -22,7 +22,7 @@ function overview(figures: Readonly<Record<string, Written>>, seen = (figure: Wi
     figures,
   }
   const bytes = new TextEncoder().encode(JSON.stringify(given))
-  const { document } = checker.examine({ path: "case.json", bytes })
+  const { document } = await checker.examine({ path: "case.json", bytes })
   if (document.status !== "checked") throw new TypeError(document.problem.message.en)
   const read = { ...document, figures: document.figures.map(seen) }
   return overviewOf({ document: read, bySlot: bySlot(read) })
@@ -30,8 +30,8 @@ function overview(figures: Readonly<Record<string, Written>>, seen = (figure: Wi
 
 const part = (printed: string, partOf = "exp.total") => ({ printed, partOf })
 
-describe("where money goes", () => {
-  const { uses } = overview({
+describe("where money goes", async () => {
+  const { uses } = await overview({
     "exp.total": "371.06",
     "exp.f[208]": part("40.24"),
     "exp.f[201]": part("291.20"),
@@ -40,7 +40,7 @@ describe("where money goes", () => {
     "exp.f[205]": part("0"),
   })
 
-  test("parts stand by size, with their share of the whole", () => {
+  test("parts stand by size, with their share of the whole", async () => {
     expect(uses?.parts.map(({ figure, share }) => [figure.printed, share])).toEqual([
       ["291.20", "78.48"],
       ["40.24", "10.84"],
@@ -49,18 +49,18 @@ describe("where money goes", () => {
     ])
   })
 
-  test("what rounding leaves has a row of its own, so that the rows add up to the total", () => {
+  test("what rounding leaves has a row of its own, so that the rows add up to the total", async () => {
     expect(uses?.sum).toMatchObject({ printed: "371.05", unit: "万元" })
     expect(uses?.residual).toMatchObject({ amount: { sign: "+", printed: "0.01" }, outcome: "pass-rounded" })
   })
 
-  test("nought is set apart and not dropped", () => {
+  test("nought is set apart and not dropped", async () => {
     expect(uses?.none.map(({ printed }) => printed)).toEqual(["0"])
   })
 
-  test("a part without an amount is neither nought nor left out", () => {
+  test("a part without an amount is neither nought nor left out", async () => {
     const figures = { "exp.total": "10.00", "exp.f[201]": part("10.00"), "exp.f[208]": part("0") }
-    const { uses: blank } = overview(figures, (figure) =>
+    const { uses: blank } = await overview(figures, (figure) =>
       figure.qualifiers.function === "208"
         ? { ...figure, state: "blank", printed: null, value: null }
         : figure,
@@ -69,20 +69,20 @@ describe("where money goes", () => {
     expect(blank?.none).toEqual([])
   })
 
-  test("a document that lists no parts has no breakdown", () => {
-    expect(overview({ "exp.total": "10.00" }).uses).toBeNull()
+  test("a document that lists no parts has no breakdown", async () => {
+    expect((await overview({ "exp.total": "10.00" })).uses).toBeNull()
   })
 
-  test("without a grand total, the widest total there is stands for it", () => {
-    const narrow = overview({ "gpb.exp": "9.00", "exp.f[201]": part("9.00", "gpb.exp") })
+  test("without a grand total, the widest total there is stands for it", async () => {
+    const narrow = await overview({ "gpb.exp": "9.00", "exp.f[201]": part("9.00", "gpb.exp") })
     expect(narrow.expenditure?.figure.concept).toBe("gpb.exp")
     expect(narrow.uses?.parts).toHaveLength(1)
   })
 })
 
-describe("against last year", () => {
-  test("last year's amount is inferred from the change, and the rate stands on it", () => {
-    const { expenditure } = overview({ "exp.total": "371.06", "Δexp.total": "-9.82" })
+describe("against last year", async () => {
+  test("last year's amount is inferred from the change, and the rate stands on it", async () => {
+    const { expenditure } = await overview({ "exp.total": "371.06", "Δexp.total": "-9.82" })
     expect(expenditure).toMatchObject({
       direction: "down",
       prior: { inferred: { printed: "380.88" } },
@@ -90,29 +90,44 @@ describe("against last year", () => {
     })
   })
 
-  test("an amount that is stated is not inferred", () => {
-    const { expenditure } = overview({ "exp.total": "371.06", "exp.total⁻": "380.88", "Δexp.total": "-9.82" })
+  test("an amount that is stated is not inferred", async () => {
+    const { expenditure } = await overview({
+      "exp.total": "371.06",
+      "exp.total⁻": "380.88",
+      "Δexp.total": "-9.82",
+    })
     expect(expenditure?.prior).toMatchObject({ figure: { printed: "380.88" } })
   })
 
-  test("of nought there is no rate, and of what is not said there is neither", () => {
-    expect(overview({ sg: "1.00", Δsg: "1.00" }).threePublics).toMatchObject({ rate: null, direction: "up" })
-    expect(overview({ sg: "1.00" }).threePublics).toMatchObject({ rate: null, direction: null, prior: null })
+  test("of nought there is no rate, and of what is not said there is neither", async () => {
+    expect((await overview({ sg: "1.00", Δsg: "1.00" })).threePublics).toMatchObject({
+      rate: null,
+      direction: "up",
+    })
+    expect((await overview({ sg: "1.00" })).threePublics).toMatchObject({
+      rate: null,
+      direction: null,
+      prior: null,
+    })
   })
 
-  test("what a document does not speak of is not there", () => {
-    expect(overview({ "exp.total": "1.00" })).toMatchObject({
+  test("what a document does not speak of is not there", async () => {
+    expect(await overview({ "exp.total": "1.00" })).toMatchObject({
       threePublics: null,
       basic: null,
       revenue: null,
     })
   })
 
-  test("what the three publics' parts leave of their total is shown, cars counted once", () => {
+  test("what the three publics' parts leave of their total is shown, cars counted once", async () => {
     const parts = { "sg.abroad": "60", "sg.car": "2450.18", "sg.run": "2450.18", "sg.buy": "0" }
-    const { threePublicsResidual: without } = overview({ sg: "2800.68", ...parts })
+    const { threePublicsResidual: without } = await overview({ sg: "2800.68", ...parts })
     expect(without?.amount).toMatchObject({ sign: "+", printed: "290.50" })
-    const { threePublicsResidual: complete } = overview({ sg: "2800.68", ...parts, "sg.recv": "290.50" })
+    const { threePublicsResidual: complete } = await overview({
+      sg: "2800.68",
+      ...parts,
+      "sg.recv": "290.50",
+    })
     expect(complete).toBeNull()
   })
 })

@@ -21,7 +21,7 @@ export function readFiguresJson(text: string): Result<ReadDocument, ReadProblem>
   const targets = statementTargets(document, figures.value)
   if (!targets.ok) return targets
   const disclosure = layOut(document, figures.value, targets.value)
-  return ok({ format: "json", disclosure, coverage: 1 })
+  return ok({ format: "json", disclosure, coverage: 1, notices: [] })
 }
 
 function parseJson(text: string): Result<unknown, ReadProblem> {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest"
 
-import { readNarrative } from "./read-narrative.ts"
+import { plainDocument } from "../formats/plain-document.ts"
+import { readLaid } from "../read-laid.ts"
 
 function read(text: string) {
-  const disclosure = readNarrative({ text: `${text}\n收入预算1.00万元。`, tables: [] })
+  const disclosure = readLaid(plainDocument(`${text}\n收入预算1.00万元。`))
   if (!disclosure.ok) throw new TypeError(disclosure.error.code)
   return disclosure.value
 }
@@ -16,10 +17,32 @@ describe("the title says whose document it is", () => {
     ["首页>部门预算\n云岭区示例局2025年度部门预算", ["云岭区示例局", 2025, "budget"]],
     ["云岭区示例局\n二〇二四年部门预算情况说明", ["云岭区示例局", 2024, "budget"]],
     ["云岭区示例局（本级）2026 年 单位 预算", ["云岭区示例局(本级)", 2026, "budget"]],
+    ["示例市云岭区2026年区级部门预算\n\n预算主管部门：云岭区示例局", ["云岭区示例局", 2026, "budget"]],
+    [
+      "示例市云岭区2026年区级单位预算\n预算主管部门：云岭区教育局\n预算单位：云岭区示例小学",
+      ["云岭区示例小学", 2026, "budget"],
+    ],
+    ["云岭区示例局\n2024年度\n部门决算", ["云岭区示例局", 2024, "final"]],
+    ["云岭区示例局2024年“三公”经费预算公开说明", ["云岭区示例局", 2024, "budget"]],
   ] as const)("%s", (title, expected) => {
     const { organisation, fiscalYear, stage: found } = read(title)
     expect([organisation.name, fiscalYear, found]).toEqual(expected)
   })
+})
+
+test("the table of contents opens no sections, with leaders or without", () => {
+  const { sections, title } = read(
+    "云岭区2026年区级部门预算\n目 录\n一、主要职能 ……………\n二、预算编制说明\n1. 2026年部门收入预算总表 ……\n主要职能\n负责示例工作。\n一、主要职能",
+  )
+  expect(title).toBe("云岭区2026年区级部门预算")
+  expect(sections.map(({ heading }) => heading)).toEqual(["主要职能", "一、主要职能"])
+})
+
+test("a paragraph that a page broke in two is read as one", () => {
+  const { figures } = read(
+    "2024年部门预算情况说明\n二、收支总体情况\n支出预算9.00万元，其中教育支出5.00万元，主要用于学校日常运转，社会保障和就\n\n业支出4.00万元。",
+  )
+  expect(figures.map(({ concept }) => concept)).toEqual(["exp.total", "exp.f", "exp.f", "rev.total"])
 })
 
 describe("level and kind are what it says of itself, not what the title calls it", () => {
@@ -36,6 +59,7 @@ describe("level and kind are what it says of itself, not what the title calls it
     ["为参照公务员法管理的事业单位，无下属单位。", "unit", "civil-service-managed"],
     ["是区政府工作部门，所属事业单位3个。", "department", "organ"],
     ["包括局机关（局本级）及下属的8个二级事业单位。", "department", "organ"],
+    ["本部门预算包括局本部以及下属5家预算单位。", "department", "unknown"],
     ["负责全区示例工作。", "unknown", "unknown"],
   ])("%s", (words, level, kind) => {
     expect(about(words)).toEqual([level, kind])

@@ -1,11 +1,12 @@
-import type { Qualifiers } from "@gouji/domain"
+import type { Basis, Qualifiers } from "@gouji/domain"
 
 import type { FigureDraft } from "./drafts.ts"
-import { bareLabel, type Label } from "./labels.ts"
+import { bareLabel, type Label, projectName } from "./labels.ts"
 import { nameKey } from "./lexicon.ts"
 import type { NumberToken } from "./numbers.ts"
 import { addFigure, parentOf, type State, spanOf } from "./paragraph-state.ts"
-import { listsByFunction } from "./parts.ts"
+import { listsByFunction, listsProjects } from "./parts.ts"
+import { performanceMoney } from "./performance.ts"
 
 /** What every figure read from a number has in common. */
 export function numberDraft(state: State, number: NumberToken): Omit<FigureDraft, "concept" | "measure"> {
@@ -30,22 +31,36 @@ export interface Labelled {
   readonly words: string
 }
 
-/** An amount of what its label names; of several things at once where the label does (收、支总计). */
-export function readAmount(state: State, { number, words }: Labelled, label: Label): boolean {
-  const added = label.concepts.map((concept) => {
-    const partOf = parentOf(state, concept, label.qualifiers.fund)
-    const base = numberDraft(state, number)
-    return addFigure(state, {
-      ...base,
-      concept,
-      qualifiers: concept.startsWith("pr.")
+/**
+ * An amount of what its label names; of several things at once where the label does (收、支总计). `basis` is its kind where
+ * that is not the document's own.
+ */
+export function readAmount(
+  state: State,
+  { number, words, basis }: Labelled & { readonly basis?: Basis | undefined },
+  label: Label,
+): boolean {
+  const concepts = label.concepts.map((named) =>
+    performanceMoney(state, named, { ...label, at: number.start }),
+  )
+  if (concepts.includes(null)) return false
+  const added = concepts
+    .filter((concept) => concept !== null)
+    .map((concept) => {
+      const partOf = parentOf(state, concept, label.qualifiers.fund)
+      const base = numberDraft(state, number)
+      const own = concept.startsWith("pr.")
         ? { ...fundOf(state, partOf), ...label.qualifiers }
-        : label.qualifiers,
-      measure: "amount",
-      partOf,
-      confidence: Math.min(base.confidence, label.confidence),
+        : label.qualifiers
+      return addFigure(state, {
+        ...base,
+        concept,
+        qualifiers: basis ? { ...own, basis } : own,
+        measure: "amount",
+        partOf,
+        confidence: Math.min(base.confidence, label.confidence),
+      })
     })
-  })
   setApartCarryOver(state, added, words)
   speakOf(state, added)
   return true
@@ -79,6 +94,7 @@ export function speakOf(state: State, added: readonly number[]): void {
   const first = state.drafts.figures[added[0] ?? -1]
   state.subject = added
   state.lastChange = []
+  state.explained = []
   state.mode = "plain"
   if (first?.partOf === null && first.concept !== "rev.carry" && first.concept !== "exp.carry")
     state.root = added
@@ -86,52 +102,40 @@ export function speakOf(state: State, added: readonly number[]): void {
   if (fund === "gpb" || fund === "gfb" || fund === "soc") state.fund = fund
 }
 
-/** 比2023年预算数380.88万元减少…: an amount right behind a comparison, or behind another year, is that year's. */
-export function readPrior(state: State, number: NumberToken, near: string): boolean {
-  const [subject] = state.subject
-  const figure = state.drafts.figures[subject ?? -1]
-  if (!figure || bareLabel(near) !== "") return false
-  const year = state.compare ? priorYear(state) : state.year
-  if (year >= state.fiscalYear) return false
-  const basis = state.compare?.basis
-  const { concept, qualifiers } = figure
-  addFigure(state, {
-    ...numberDraft(state, number),
-    concept,
-    qualifiers: basis && basis !== "budget" ? { ...qualifiers, basis } : qualifiers,
-    measure: "amount",
-    year,
-  })
-  return true
-}
-
-/** The year compared with: 上年 and 同比 are the year before. */
-function priorYear(state: State): number {
-  const year = state.compare?.year ?? "same"
-  if (typeof year === "number") return year
-  return year === "prior" ? state.fiscalYear - 1 : state.fiscalYear
-}
-
-/** An item of a list whose name no alias knows is kept under its own words: functional lists and projects go by many names. */
+/**
+ * An item of a list whose name no alias knows is kept under its own words: functional lists and projects go by many names.
+ * A project is one of the project expenditure or performance money it is listed under; what a purpose names with an amount
+ * is some of what it is the purpose of.
+ */
 export function readItem(state: State, number: NumberToken, near: string): boolean {
-  const item = nameKey(bareLabel(near))
-  const partOf = listedUnder(state)
-  if (item.length < 2 || item.length > 40 || partOf === null) return false
-  const concept = state.mode === "purpose" ? "exp.item" : "exp.f"
-  addFigure(state, {
+  const listed = listedUnder(state)
+  if (listed === undefined) return false
+  const item = listsProjects(listed.concept) ? projectName(near) : nameKey(bareLabel(near))
+  if (item.length < 2 || item.length > LONGEST_ITEM) return false
+  const added = addFigure(state, {
     ...numberDraft(state, number),
-    concept,
-    qualifiers: { item },
+    ...listed,
+    qualifiers: { ...listed.qualifiers, item },
     measure: "amount",
-    partOf,
     confidence: 0.7,
   })
-  state.subject = []
+  state.subject = listsProjects(listed.concept) ? [added] : []
   return true
 }
 
-function listedUnder(state: State): number | null {
-  if (state.mode === "purpose") return state.about[0] ?? null
+const LONGEST_ITEM = 40
+
+function listedUnder(state: State): Pick<FigureDraft, "concept" | "qualifiers" | "partOf"> | undefined {
+  if (state.mode === "purpose") return purposeOf(state.drafts.figures[state.about[0] ?? -1])
   const whole = state.list === null ? undefined : state.drafts.figures[state.list]
-  return whole && listsByFunction(whole.concept) ? state.list : null
+  if (whole === undefined) return undefined
+  if (listsProjects(whole.concept)) return { concept: whole.concept, qualifiers: {}, partOf: state.list }
+  return listsByFunction(whole.concept) ? { concept: "exp.f", qualifiers: {}, partOf: state.list } : undefined
+}
+
+/** Some of an item is no item itself, or it would be looked for in the table: it is some of the item's function. */
+function purposeOf(whole: FigureDraft | undefined): ReturnType<typeof listedUnder> {
+  if (whole === undefined) return undefined
+  const { concept, qualifiers } = whole
+  return { concept: concept === "exp.item" ? "exp.f" : concept, qualifiers, partOf: null }
 }

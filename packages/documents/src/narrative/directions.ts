@@ -17,9 +17,10 @@ export function explainedIn(words: string): string | undefined {
 const INNER = new RegExp(anyOf([...UP, ...DOWN].filter((word) => word.length > 1)), "g")
 const RISING = new Set([...UP, "增"])
 
-const EITHER = new RegExp(`${anyOf([...UP, ...DOWN])}[(/或、]${anyOf([...UP, ...DOWN])}[)]?${after}$`)
+const [up, down] = [UP, DOWN].map((words) => anyOf(words.filter((word) => word.length > 1)))
+const EITHER = new RegExp(`(?:${up}[(/或、]?${down}|${down}[(/或、]?${up})[)]?${after}$`)
 
-/** Words that leave the direction open: template text such as 增加（减少）. Only a nought can follow them and be understood. */
+/** Words that leave the direction open: template text such as 增加（减少） or 增加减少. Only a nought can follow them and be understood. */
 export function eitherWayAtEnd(words: string): string | undefined {
   const match = EITHER.exec(words)
   return match ? words.slice(0, match.index) : undefined

@@ -22,12 +22,23 @@ export interface Finished {
   readonly unitOfAccount: Unit
 }
 
+/** What drafts are finished with: the text they point into, and the id of each by its index. */
+export interface Finishing {
+  readonly text: string
+  readonly evidence: Evidencer
+  readonly idOf: (index: number) => FigureId
+  /** The unit of account where no amount of the text has one. */
+  readonly unit: Unit
+}
+
 /** Gives every draft its id, its exact value and its evidence. */
-export function finish(drafts: Drafts, text: string, evidence: Evidencer): Finished {
-  const unitOfAccount = commonUnit(drafts)
+export function finish(drafts: Drafts, { text, evidence, idOf, unit }: Finishing): Finished {
+  const unitOfAccount = commonUnit(drafts) ?? unit
   return {
     unitOfAccount,
-    figures: drafts.figures.map((draft, index) => figureOf(draft, index, { unitOfAccount, evidence, text })),
+    figures: drafts.figures.map((draft, index) =>
+      figureOf(draft, index, { unitOfAccount, evidence, text, idOf }),
+    ),
     statements: drafts.statements.map(({ kind, concept, qualifiers, figures, span }) => ({
       kind,
       concept,
@@ -41,26 +52,20 @@ export function finish(drafts: Drafts, text: string, evidence: Evidencer): Finis
 }
 
 /** The unit most amounts are printed in: what one printed without a unit is taken to be in. */
-function commonUnit(drafts: Drafts): Unit {
-  const counts = new Map<Unit, number>([["万元", 0]])
+function commonUnit(drafts: Drafts): Unit | undefined {
+  const counts = new Map<Unit, number>()
   for (const { unit } of drafts.figures) if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1)
-  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0]
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-function idOf(index: number): FigureId {
-  return `f${index + 1}` as FigureId
-}
-
-interface Surroundings {
+interface Surroundings extends Pick<Finishing, "text" | "evidence" | "idOf"> {
   readonly unitOfAccount: Unit
-  readonly evidence: Evidencer
-  readonly text: string
 }
 
 function figureOf(
   draft: FigureDraft,
   index: number,
-  { unitOfAccount, evidence, text }: Surroundings,
+  { unitOfAccount, evidence, text, idOf }: Surroundings,
 ): Figure {
   const quantity = quantityOf(draft, draft.unit ?? unitOfAccount)
   return {

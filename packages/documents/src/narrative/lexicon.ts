@@ -62,11 +62,13 @@ export function conceptsTogether(name: string): readonly ConceptId[] | undefined
   return together.get(nameKey(name))
 }
 
+/** The longest first. */
+const FUND_NAMES = FUND_WORDS.flatMap(({ fund, words }) => words.map((word) => ({ fund, word }))).sort(
+  (a, b) => b.word.length - a.word.length,
+)
+
 /** The fund a text begins with, and what stands behind its name. */
 export function leadingFund(text: string): { readonly fund: Fund; readonly rest: string } | undefined {
-  const names = FUND_WORDS.flatMap(({ fund, words }) => words.map((word) => ({ fund, word })))
-  const found = names
-    .filter(({ word }) => text.startsWith(word))
-    .sort((a, b) => b.word.length - a.word.length)[0]
+  const found = FUND_NAMES.find(({ word }) => text.startsWith(word))
   return found && { fund: found.fund, rest: text.slice(found.word.length) }
 }

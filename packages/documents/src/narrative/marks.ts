@@ -2,14 +2,19 @@ import type { Basis } from "@gouji/domain"
 
 import { anyOf } from "./phrases.ts"
 import { BASES, COMPARE, PRIOR_YEAR, ROUGHLY, UNCHANGED } from "./words/comparison.ts"
+import { AGAINST_BUDGET } from "./words/restated.ts"
 import { EXCLUDED, NONE, OF_WHICH, PURPOSE, REASON } from "./words/roles.ts"
 
 /** A word that says how what follows it is meant. Offsets are in the compact text. */
 export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "compare"; readonly year: number | "prior" | "same"; readonly basis: Basis | null }
+  | { readonly kind: "against"; readonly said: AgainstBudget }
   | { readonly kind: "unchanged" | "reason" | "purpose" | "ofWhich" | "none" | "excluded" | "roughly" }
 )
+
+/** What final accounts say of an amount against its budget. */
+export type AgainstBudget = (typeof AGAINST_BUDGET)[number]["kind"]
 
 const YEAR = "(?:19|20)\\d{2}年度?"
 const basisWords = anyOf(BASES.flatMap(({ words }) => words))
@@ -22,13 +27,14 @@ const excluded = EXCLUDED.map(({ from, to }) => `${anyOf(from)}[^。;,]{0,24}?${
 
 const PATTERN = new RegExp(
   [
+    `(?<against>${anyOf(AGAINST_BUDGET.flatMap(({ words }) => words))})`,
     `(?<compare>${COMPARED}|${COMPARED_TO_BUDGET})`,
     `(?<excluded>${excluded})`,
     `(?<roughly>${anyOf(ROUGHLY)}${anyOf(UNCHANGED)})`,
     `(?<unchanged>${anyOf(UNCHANGED)})`,
+    `(?<ofWhich>${anyOf(OF_WHICH)})`,
     `(?<purpose>${anyOf(PURPOSE)})`,
     `(?<reason>${anyOf(REASON)})`,
-    `(?<ofWhich>${anyOf(OF_WHICH)})`,
     `(?<none>${anyOf(NONE)})`,
     `(?<year>${YEAR})`,
   ].join("|"),
@@ -43,9 +49,14 @@ export function marksIn(text: string): readonly Mark[] {
       ([, value]) => value !== undefined,
     )?.[0] as Mark["kind"]
     if (kind === "compare") return { ...span, kind, year: comparedYear(match[0]), basis: basisOf(match[0]) }
+    if (kind === "against") return { ...span, kind, said: saidOf(match[0]) }
     if (kind === "year") return { ...span, kind, year: Number(match[0].slice(0, 4)) }
     return { ...span, kind }
   })
+}
+
+function saidOf(text: string): AgainstBudget {
+  return AGAINST_BUDGET.find(({ words }) => words.some((word) => word === text))?.kind ?? "at-budget"
 }
 
 /** 同比 and 上年 mean the year before; 较年初预算 the budget of the same year. */

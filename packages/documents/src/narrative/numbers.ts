@@ -16,14 +16,16 @@ export interface NumberToken {
   readonly counter: string
 }
 
-const NUMBER = /(?<![\d.,])(?:[-−](?=\d))?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?|零(?=万元|元)/g
+const NUMBER = /(?<![\d.]|\d,)(?:[-−](?=\d))?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?|零(?=万元|元)/g
 const MONEY = /^\(?(亿元|万元|元|亿|万(?![户人名家个辆件次平公吨]))/
-const PERCENT = /^\(?(?:%|个?百分点)/
+const PERCENT = /^\(?%/
 const COUNT = new RegExp(`^${anyOf(COUNTERS)}`)
 /** What follows a number that dates, numbers or measures, and is no figure. */
 const NO_FIGURE =
-  /^(?:年|月|日|号|时|分钟|周|届|级|楼|层|条|款|类|目|期|公里|平方|米|亩|吨|岁|倍|小时|天|位|类\)|项\)|#|\/|-\d|:\d)/
+  /^(?:年|月|日|号|时|分(?!别)|周|届|级|楼|层|条|款|类|目|期|公里|平方|米|亩|吨|岁|倍|小时|天|位|个?百分点|类\)|项\)|#|\/|-\d|:\d)/
 const NAMES_A_DOCUMENT = /[〔[【(](?:19|20)\d{2}[〕\]】)]第?\d*号?/g
+/** (204类) (06款) (01项): the code of a subject, level by level. */
+const SUBJECT_LEVEL = /\((?:\d{3}类|\d{2}[款项])\)|\d{3}类(?=\p{Script=Han})/gu
 const ENUMERATION = /(?:^|[。;:])\d{1,2}(?=[.、)](?!\d))/g
 const LIMIT_FRONT = new RegExp(`${anyOf(LIMIT_BEFORE)}(?:在|为|达)?$`)
 const LIMIT_BACK = new RegExp(`^${anyOf(LIMIT_AFTER)}`)
@@ -31,8 +33,10 @@ const LIMIT_BACK = new RegExp(`^${anyOf(LIMIT_AFTER)}`)
 /** Every number of a paragraph that could be a figure: years, dates, file numbers, item numbers and limits are left out. */
 export function numbersIn(text: string): readonly NumberToken[] {
   const taken = new Set<number>()
-  for (const match of [...text.matchAll(NAMES_A_DOCUMENT), ...text.matchAll(ENUMERATION)]) {
-    for (let offset = 0; offset < match[0].length; offset++) taken.add(match.index + offset)
+  for (const pattern of [NAMES_A_DOCUMENT, SUBJECT_LEVEL, ENUMERATION]) {
+    for (const match of text.matchAll(pattern)) {
+      for (let offset = 0; offset < match[0].length; offset++) taken.add(match.index + offset)
+    }
   }
   return [...text.matchAll(NUMBER)]
     .filter(({ index }) => !taken.has(index))

@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationKind, OrganisationLevel } from "@gouji/domain"
+import type { Organisation, OrganisationKind, OrganisationLevel, Topic } from "@gouji/domain"
 
 import { compact } from "../text/compact.ts"
 import type { Passage } from "./sections.ts"
@@ -24,9 +24,13 @@ const KINDS: readonly { readonly words: RegExp; readonly kind: OrganisationKind 
 ]
 
 const HAS_UNITS =
-  /下属(?:的)?[^。;,]{0,12}?\d+[个家]|所属[^。;,]{0,12}?\d+[个家][^。;,]{0,8}单位|[下所]属(?:二级)?(?:预算|事业)?单位\d+[个家]|(?:纳入|编入|列入)[^。;]{0,40}(?:部门预算|预算编制)[^。;]{0,20}单位(?:主要)?(?:是|有|包括|共|为)|\d+[个家](?:所属|下属|直属|二级)[^。;,]{0,10}单位|[二三]级预算单位/
+  /下属(?:的)?[^。;,]{0,12}?\d+[个家]|预算单位(?:共|共有|有)?\d+[个家]|(?:包括|包含)[^。;]{0,60}(?:下|所)属[^。;]{0,24}(?:单位|预算|决算)|所属[^。;,]{0,12}?\d+[个家][^。;,]{0,8}单位|[下所]属(?:二级)?(?:预算|事业)?单位\d+[个家]|(?:纳入|编入|列入)[^。;]{0,40}(?:部门[预决]算|[预决]算编制)[^。;]{0,20}单位(?:主要)?(?:是|有|包括|共|为)|\d+[个家](?:所属|下属|直属|二级)[^。;,]{0,10}单位|[二三]级预算单位/
 const IS_LEAF =
   /(?:为|是|系)[^。;,]{0,40}(?:管理|所属|下属|直属|主管)的?[^。;,]{0,30}(?:单位|中心|机构)|(?:无|没有)(?:下属|所属)(?:二级)?(?:预算)?单位|独立(?:编制|核算)[^。;]{0,12}(?:基层|单位)预算/
+
+/** What the duties begin with: whose organ it is (…是区人民政府组成部门). Of institutions they say whom it deals with. */
+const IS_ORGAN =
+  /(?:为|是|系)[^。;,]{0,40}(?:政府(?:的)?(?:工作|组成|直属)?(?:部门|机构)|派出(?:机关|机构)|行政机关)/
 
 /** Whose disclosure it is, by its title and by what it says of itself; what it does not say stays unknown. */
 export function organisationOf(
@@ -34,12 +38,18 @@ export function organisationOf(
   title: Title | undefined,
   passages: readonly Passage[],
 ): Organisation {
-  const about = passages
-    .filter(({ topics }) => topics.some((topic) => topic === "organisation" || topic === "structure"))
+  const about = wordsUnder(text, passages, ["organisation", "structure"])
+  const level = levelOf(about, title)
+  const kind = kindOf(about, level)
+  const isOrgan = kind === "unknown" && IS_ORGAN.test(wordsUnder(text, passages, ["duties"]))
+  return { name: title?.name ?? "", level, kind: isOrgan ? "organ" : kind }
+}
+
+function wordsUnder(text: string, passages: readonly Passage[], wanted: readonly Topic[]): string {
+  return passages
+    .filter(({ topics }) => topics.some((topic) => wanted.includes(topic)))
     .map(({ body }) => compact(text, body.start, body.end).text)
     .join("。")
-  const level = levelOf(about, title)
-  return { name: title?.name ?? "", level, kind: kindOf(about, level) }
 }
 
 function levelOf(about: string, title: Title | undefined): OrganisationLevel {

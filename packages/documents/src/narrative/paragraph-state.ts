@@ -1,8 +1,8 @@
-import { type ConceptId, conceptEntry, type Fund, type Topic } from "@gouji/domain"
+import { type ConceptId, conceptEntry, type Fund, type Stage, type Topic } from "@gouji/domain"
 
 import { type Compact, originalSpan } from "../text/compact.ts"
 import type { Drafts, FigureDraft, Stretch } from "./drafts.ts"
-import type { LabelContext } from "./labels.ts"
+import type { Label, LabelContext } from "./labels.ts"
 import type { Mark } from "./marks.ts"
 import { isPartOf } from "./parts.ts"
 
@@ -10,7 +10,10 @@ import { isPartOf } from "./parts.ts"
 export interface Place {
   readonly topics: readonly Topic[]
   readonly heading: string
+  /** The words of the nearest heading, which may name what the paragraph is about. */
+  readonly title: string
   readonly fiscalYear: number
+  readonly stage: Stage
 }
 
 /** What a paragraph has said so far, as far as later words depend on it. Indexes point into `drafts.figures`. */
@@ -29,9 +32,18 @@ export interface State {
   root: readonly number[]
   /** The amount whose list is being read. */
   list: number | null
+  /** The last changes, or rates stated without one: what a reason explains. */
   lastChange: readonly number[]
+  /** The amounts last compared with their budget, which a reason explains where there is no change. */
+  explained: readonly number[]
+  /** What the paragraph's first words or its heading name, without an amount: …（项）。主要用于：…。年初预算为…. */
+  named: Label | undefined
+  /** What was counted last, which a count without a name goes on with: 30批次200人. */
+  counted: ConceptId | null
   year: number
   compare: (Mark & { readonly kind: "compare" }) | null
+  /** The paragraph's last comparison, which its list goes on with: 其中：…持平；…持平. */
+  listCompare: State["compare"]
   /** The words before the comparison, which may name what is compared. */
   compared: string
   mode: "plain" | "reason" | "purpose"
@@ -60,8 +72,12 @@ export function startState(source: Compact, place: Place, drafts: Drafts): State
     root: [],
     list: null,
     lastChange: [],
+    explained: [],
+    named: undefined,
+    counted: null,
     year: place.fiscalYear,
     compare: null,
+    listCompare: null,
     compared: "",
     mode: "plain",
     modeFrom: 0,
@@ -76,7 +92,13 @@ export function startState(source: Compact, place: Place, drafts: Drafts): State
 export function labelContext(state: State): LabelContext {
   const root = state.root.map((index) => state.drafts.figures[index]?.concept)[0]
   const spoken = root && root !== "reason" ? [conceptEntry(root).topic] : []
-  return { topics: [...new Set([...spoken, ...state.place.topics])], fund: state.fund }
+  return {
+    topics: [...new Set([...spoken, ...state.place.topics])],
+    fund: state.fund,
+    fiscalYear: state.fiscalYear,
+    stage: state.place.stage,
+    isOpening: state.drafts.figures.length === state.first,
+  }
 }
 
 /** No name and its connectives are longer; more is not looked at, however long a hostile text goes on without a stop. */

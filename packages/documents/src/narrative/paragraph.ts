@@ -2,12 +2,13 @@ import type { Compact } from "../text/compact.ts"
 import { onUnchanged, recallChange } from "./changes.ts"
 import { onExcluded, onNone } from "./denials.ts"
 import type { Drafts } from "./drafts.ts"
+import { wholeLabel } from "./labels.ts"
 import { type Mark, marksIn } from "./marks.ts"
 import { type NumberToken, numbersIn } from "./numbers.ts"
 import { onNumber } from "./on-number.ts"
-import { type Place, type State, startState, wordsBefore } from "./paragraph-state.ts"
-import { hasParts } from "./parts.ts"
-import { closeStatement } from "./statements.ts"
+import { labelContext, type Place, type State, startState, wordsBefore } from "./paragraph-state.ts"
+import { hasParts, listsProjects } from "./parts.ts"
+import { closeStatement, onAgainst } from "./statements.ts"
 
 type Event =
   | { readonly at: number; readonly number: NumberToken }
@@ -17,6 +18,7 @@ type Event =
 /** Reads one paragraph from left to right: numbers by the words before them, words by what was stated last. */
 export function readParagraph(source: Compact, place: Place, drafts: Drafts): void {
   const state = startState(source, place, drafts)
+  state.named = wholeLabel(place.title, labelContext(state))
   for (const event of eventsOf(source.text)) {
     if ("number" in event) onNumber(state, event.number)
     else if ("mark" in event) onMark(state, event.mark)
@@ -43,8 +45,12 @@ function onMark(state: State, mark: Mark): void {
     case "year":
       state.year = mark.year
       return
+    case "against":
+      onAgainst(state, mark)
+      return
     case "compare":
       state.compare = mark
+      state.listCompare = mark
       state.compared = wordsBefore(state, mark.start)
       state.labelFrom = mark.end
       return
@@ -53,6 +59,7 @@ function onMark(state: State, mark: Mark): void {
       return
     case "reason":
     case "purpose":
+      nameParagraph(state, mark.start)
       closeStatement(state, mark.start)
       if (mark.kind === "reason") recallChange(state, wordsBefore(state, mark.start))
       state.mode = mark.kind
@@ -74,6 +81,12 @@ function onMark(state: State, mark: Mark): void {
   }
 }
 
+/** 1.…支出（类）…（款）…（项）。年初预算为…: the words of a first sentence without an amount name what is spoken of. */
+function nameParagraph(state: State, end: number): void {
+  if (state.mode !== "plain" || state.drafts.figures.length > state.first) return
+  state.named = wholeLabel(wordsBefore(state, end), labelContext(state)) ?? state.named
+}
+
 /** 其中 speaks of the amount right before it; after a semicolon or full stop, of the total that the list began with. */
 function openList(state: State, mark: Mark): void {
   closeStatement(state, mark.start)
@@ -87,6 +100,7 @@ function openList(state: State, mark: Mark): void {
 const NEXT_REASON = /^(?:[二三四五六七八九]是|其[二三四五六]|[(]?[2-9二三四五六][)、.](?!\d)|[②-⑨])/
 
 function onStop(state: State, { at, stop }: { readonly at: number; readonly stop: string }): void {
+  nameParagraph(state, at)
   if (stop === ":") {
     if (at === state.labelFrom && state.subject.length > 0) state.list = state.subject[0] ?? null
     return
@@ -103,5 +117,12 @@ function onStop(state: State, { at, stop }: { readonly at: number; readonly stop
   state.labelFrom = at + 1
   state.stopped = true
   if (stop === ";") return
+  closeProjects(state)
   if (state.root.length > 0 && state.subject.length > 0) state.subject = state.root
+}
+
+/** A list of projects ends with its sentence: what is named after it is no project. */
+function closeProjects(state: State): void {
+  const whole = state.drafts.figures[state.list ?? -1]
+  if (whole && listsProjects(whole.concept)) state.list = null
 }

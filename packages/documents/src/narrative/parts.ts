@@ -16,10 +16,13 @@ const PARTS: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
   { whole: /^(?:exp|gpb|gfb|soc)\.basic$/, part: /^(?:pers|pub|exp\.item)$/ },
   { whole: /^(?:exp|gpb|gfb|soc)\.proj$/, part: /^exp\.item$/ },
   { whole: /^exp\.f$/, part: /^exp\.item$/ },
+  { whole: /^pr\.sme$/, part: /^pr\.micro$/ },
+  { whole: /^award\.sme$/, part: /^award\.micro$/ },
   { whole: /^sg$/, part: /^sg\./ },
   { whole: /^sg\.car$/, part: /^sg\.(?:buy|run)$/ },
   { whole: /^pr$/, part: /^pr(?:\.|$)/ },
   { whole: /^perf$/, part: /^perf$/ },
+  { whole: /^(?:eval|track)$/, part: /^(?!)/ },
   { whole: /^veh$/, part: /^veh\.(?!buy)/ },
 ]
 
@@ -34,6 +37,11 @@ export function listsByFunction(whole: ConceptId): boolean {
     PARTS.some((relation) => relation.whole.test(whole) && relation.part.test("exp.f")) &&
     !BY_FUNCTION.test(whole)
   )
+}
+
+/** Whether what is listed under it are projects by their names. */
+export function listsProjects(whole: ConceptId): boolean {
+  return /^(?:(?:exp|gpb|gfb|soc)\.proj|perf|eval|track)$/.test(whole)
 }
 
 /** Whether anything can stand in a list under `whole`. */

@@ -1,44 +1,50 @@
-import { type Disclosure, err, ok, type Result } from "@gouji/domain"
+import type { Stage } from "@gouji/domain"
 
 import { type Block, blocksOf } from "../text/blocks.ts"
 import { compact } from "../text/compact.ts"
-import { contactIn, personalNamesIn } from "./contact.ts"
-import { datesIn } from "./dates.ts"
 import type { Drafts } from "./drafts.ts"
-import { evidencerFor } from "./evidencer.ts"
-import { finish } from "./finish.ts"
-import { glossaryOf } from "./glossary-entries.ts"
 import { readListedItems } from "./items.ts"
-import { organisationOf } from "./organisation.ts"
 import { readParagraph } from "./paragraph.ts"
-import { type Passage, passagesOf, sectionsOf } from "./sections.ts"
+import { readProject } from "./projects.ts"
+import { type Passage, passagesOf } from "./sections.ts"
 import { type Title, titleOf } from "./title.ts"
 
-/** A narrative's plain text and where in it data tables stand, in UTF-16 units. */
-export interface NarrativeText {
-  readonly text: string
-  readonly tables: readonly Block[]
+/** What a text says outside its tables, still as drafts. */
+export interface Narrative {
+  readonly title: Title | undefined
+  readonly stage: Stage
+  /** Undefined where neither a title nor the words say it. */
+  readonly fiscalYear: number | undefined
+  readonly passages: readonly Passage[]
+  readonly drafts: Drafts
 }
 
-export type NarrativeProblem = { readonly code: "no-budget-found" } | { readonly code: "no-fiscal-year" }
+/** What is known before reading: from tables, where the text itself does not say it. */
+export interface Known {
+  readonly fiscalYear?: number
+  readonly stage?: Stage
+}
 
-/** Reads a budget narrative (部门预算情况说明) into a disclosure: figures, statements, sections, glossary, contact. */
-export function readNarrative({ text, tables }: NarrativeText): Result<Disclosure, NarrativeProblem> {
-  const blocks = blocksOf(text).filter(
-    (block) => !tables.some((table) => block.start < table.end && block.end > table.start),
-  )
+/** Reads a budget narrative (部门预算情况说明); `tables` are the stretches of the text that are none. */
+export function readNarrative(text: string, tables: readonly Block[], known: Known = {}): Narrative {
+  const blocks = blocksOf(text).flatMap((block) => outside(block, tables))
   const title = titleOf(text, blocks)
-  const fiscalYear = title?.fiscalYear ?? commonYear(text)
-  const passages = passagesOf(text, blocks, title?.end ?? 0)
-  const drafts = draftsOf(text, passages, { title, fiscalYear: fiscalYear ?? 0 })
-  if (!drafts.figures.some(({ measure, digits }) => measure === "amount" && digits !== null))
-    return err({ code: "no-budget-found" })
-  if (fiscalYear === undefined) return err({ code: "no-fiscal-year" })
-  for (const table of tables) {
-    if (/\d\.\d/.test(text.slice(table.start, table.end)))
-      drafts.unread.push({ why: "table", span: firstLine(text, table) })
-  }
-  return ok(disclosureOf(text, { title, fiscalYear, passages, drafts }))
+  const fiscalYear = title?.fiscalYear ?? known.fiscalYear ?? commonYear(text)
+  const passages = passagesOf(text, blocks, { end: title?.end ?? 0, topic: title?.topic ?? null })
+  const stage = title?.stage ?? known.stage ?? (/决算/.test(text.slice(0, 400)) ? "final" : "budget")
+  const drafts = draftsOf(text, passages, { title, stage, fiscalYear: fiscalYear ?? 0 })
+  return { title, stage, fiscalYear, passages, drafts }
+}
+
+/** What of a block no table takes up. */
+function outside(block: Block, tables: readonly Block[]): readonly Block[] {
+  const table = tables.find(({ start, end }) => block.start < end && block.end > start)
+  if (table === undefined) return [block]
+  const left = [
+    { start: block.start, end: table.start },
+    { start: table.end, end: block.end },
+  ]
+  return left.filter(({ start, end }) => start < end).flatMap((part) => outside(part, tables))
 }
 
 /** The year most budget words follow, where no title says it. */
@@ -55,50 +61,25 @@ function commonYear(text: string): number | undefined {
 function draftsOf(
   text: string,
   passages: readonly Passage[],
-  about: { readonly title: Title | undefined; readonly fiscalYear: number },
+  about: { readonly title: Title | undefined; readonly stage: Stage; readonly fiscalYear: number },
 ): Drafts {
   const drafts: Drafts = { figures: [], statements: [], unread: [] }
   for (const { body, topics, trail } of passages) {
     if (body.end <= body.start || (about.title && body.end <= about.title.end)) continue
+    // Definitions speak of amounts in general: 包括, 用于 and 没有 say nothing of this budget.
+    if (topics[0] === "glossary") continue
     const source = compact(text, body.start, body.end)
-    readParagraph(source, { topics, heading: trail.join(" / "), fiscalYear: about.fiscalYear }, drafts)
+    const { stage, fiscalYear } = about
+    const heading = trail.join(" / ")
+    if (topics[0] === "projects") readProject(source, { trail, fiscalYear }, drafts)
+    else readParagraph(source, { topics, heading, title: titleWords(trail), stage, fiscalYear }, drafts)
   }
   readListedItems(text, drafts)
   return drafts
 }
 
-function firstLine(text: string, table: Block): Block {
-  const end = text.indexOf("\n", table.start)
-  return { start: table.start, end: end < 0 || end > table.end ? table.end : end }
-}
-
-interface Parts {
-  readonly title: Title | undefined
-  readonly fiscalYear: number
-  readonly passages: readonly Passage[]
-  readonly drafts: Drafts
-}
-
-function disclosureOf(text: string, { title, fiscalYear, passages, drafts }: Parts): Disclosure {
-  const evidence = evidencerFor(text)
-  const toCodePoints = ({ start, end }: Block) => ({
-    start: evidence.codePoints(start),
-    end: evidence.codePoints(end),
-  })
-  const finished = finish(drafts, text, evidence)
-  return {
-    title: title?.text ?? "",
-    organisation: organisationOf(text, title, passages),
-    fiscalYear,
-    stage: title?.stage ?? (/决算/.test(text.slice(0, 400)) ? "final" : "budget"),
-    ...finished,
-    sections: sectionsOf(passages, text.length).map((section) => ({ ...section, ...toCodePoints(section) })),
-    glossary: glossaryOf(text, passages, evidence),
-    contact: contactIn(text, evidence),
-    tables: null,
-    dates: datesIn(text),
-    attachments: null,
-    text,
-    personal: personalNamesIn(text).map(toCodePoints),
-  }
+/** The nearest heading, as labels are read. */
+function titleWords(trail: readonly string[]): string {
+  const heading = trail.at(-1) ?? ""
+  return compact(heading, 0, heading.length).text
 }

@@ -1,6 +1,8 @@
 import type { Section, Topic } from "@gouji/domain"
 
 import type { Block } from "../text/blocks.ts"
+import { wholeParagraphs } from "./broken-paragraphs.ts"
+import { withoutContents } from "./contents.ts"
 import { type Heading, headingOf } from "./headings.ts"
 
 /** A paragraph with the section it stands in. `body` leaves a heading out. */
@@ -14,27 +16,43 @@ export interface Passage {
   readonly trail: readonly string[]
 }
 
-/** Puts every paragraph under its headings. */
-export function passagesOf(text: string, blocks: readonly Block[], titleEnd: number): readonly Passage[] {
+/** Where the title ends, and what it says the whole document is about. */
+export interface Opening {
+  readonly end: number
+  readonly topic: Topic | null
+}
+
+/** Puts every paragraph under its headings; the table of contents is left out. */
+export function passagesOf(text: string, blocks: readonly Block[], title: Opening): readonly Passage[] {
   let above: readonly Heading[] = []
-  return blocks.map((block) => {
-    const heading = block.start < titleEnd ? undefined : sectionHeading(text, block, above)
+  return wholeParagraphs(text, withoutContents(text, blocks)).map((block) => {
+    const heading = block.start < title.end ? undefined : sectionHeading(text, block, above)
     if (heading) above = [...above.filter(({ level }) => level < heading.level), heading]
     return {
       block,
       body: { start: heading ? heading.bodyStart : block.start, end: block.end },
       heading,
-      topics: above.flatMap(({ topic }) => topic ?? []).toReversed(),
+      topics: topicsOf(above, title),
       trail: above.map(({ text: words }) => words),
     }
   })
 }
 
-/** Under a glossary, （一） numbers a term, whatever it is about. */
+/** Of the headings; of the title where no heading above says what is spoken of. */
+function topicsOf(above: readonly Heading[], title: Opening): readonly Topic[] {
+  const own = above.flatMap(({ topic }) => topic ?? []).toReversed()
+  return own.length === 0 && title.topic ? [title.topic] : own
+}
+
+/**
+ * Under a glossary, （一） numbers a term, whatever it is about; under a project, 年度预算安排 and 绩效目标 are the project's,
+ * not sections of the budget.
+ */
 function sectionHeading(text: string, block: Block, above: readonly Heading[]): Heading | undefined {
   const heading = headingOf(text, block)
-  const glossary = above.find(({ topic }) => topic === "glossary")
-  return heading && glossary && heading.level > glossary.level ? undefined : heading
+  const holder = above.find(({ topic }) => topic === "glossary" || topic === "projects")
+  if (!heading || !holder || heading.level <= holder.level) return heading
+  return holder.topic === "glossary" ? undefined : { ...heading, topic: null }
 }
 
 /** The sections as the disclosure lists them: each up to the next heading of its level or above. */

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest"
 
-import { readNarrative } from "./read-narrative.ts"
+import { plainDocument } from "../formats/plain-document.ts"
+import { readLaid } from "../read-laid.ts"
 
 function statementsOf(text: string): readonly string[] {
-  const read = readNarrative({
-    text: `云岭区示例中心2024年部门预算情况说明\n二、收支总体情况\n${text}`,
-    tables: [],
-  })
+  const read = readLaid(plainDocument(`云岭区示例中心2024年部门预算情况说明\n二、收支总体情况\n${text}`))
   if (!read.ok) throw new TypeError(read.error.code)
   const { figures, statements } = read.value
   return statements.map(({ kind, text: words, figures: about }) => {
@@ -26,6 +24,14 @@ describe("reasons and purposes", () => {
       ["reason rev.total: 一是退休两人；二是压减开支"],
     ],
     ["收入预算9万元，比上年减少1万元，主要原因是。", []],
+    [
+      "收入预算9万元，比上年减少1万元；支出预算9万元，与上年持平。\n主要原因是人员减少。",
+      ["reason rev.total: 人员减少"],
+    ],
+    [
+      "财政拨款支出9万元，比上年减少1万元。一般公共预算财政拨款支出9万元，比上年减少1万元；政府性基金预算支出0万元，与上年持平。\n财政拨款收入支出减少的主要原因是项目调整。",
+      ["reason fin.exp gpb.exp: 项目调整"],
+    ],
     [
       "财政拨款收入9万元，财政拨款支出9万元，比上年减少1万元。\n财政拨款收入支出减少的主要原因是项目调整。",
       ["reason fin.exp: 项目调整"],

@@ -6,7 +6,7 @@ export interface Block {
 
 const ENDS_A_PARAGRAPH = /[。；;：:！!？?]["”’）)]?\s*$/
 const STARTS_A_PARAGRAPH =
-  /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+\s*[、.．,，]|[（(]\s*[一二三四五六七八九十\d]+\s*[)）]|[\d１-９][\d０-９]?\s*[、.．])/
+  /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+\s*[、.．,，]|[（(]\s*[一二三四五六七八九十\d]+\s*[)）]|[\d１-９][\d０-９]?\s*[、.．](?![\d０-９]))/
 
 /** Below this a line that stops short was meant to: a title, a heading, a label. Typeset lines of running text are longer. */
 const SHORTEST_WRAPPED_LINE = 24

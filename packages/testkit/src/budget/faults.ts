@@ -52,7 +52,8 @@ interface Planting {
 
 type Slip = (digits: string, chance: Chance) => string | undefined
 
-const SLIPS: Readonly<Record<Exclude<Fault, "copied-neighbour" | "columns-swapped">, Slip>> = {
+/** What each slip makes of digits; undefined where it cannot happen to them. */
+export const SLIPS: Readonly<Record<Exclude<Fault, "copied-neighbour" | "columns-swapped">, Slip>> = {
   "digit-substituted": (text, chance) => {
     const at = digitIn(text, chance)
     return replaced(text, at, String((Number(text.charAt(at)) + 1 + chance.below(9)) % 10))

@@ -1,6 +1,8 @@
 /** Words of no meaning of their own, stripped from the front of a label. */
 export const BEFORE_LABEL = [
   "以及",
+  "此外",
+  "共计",
   "另外",
   "另有",
   "同时",
@@ -36,6 +38,11 @@ export const BEFORE_LABEL = [
   "所属各预算单位",
   "各预算单位",
   "所属",
+  "参公事业单位财政拨款的",
+  "事业单位财政拨款的",
+  "参公单位财政拨款的",
+  "行政单位财政拨款的",
+  "机关财政拨款的",
   "主要是",
   "全口径",
   "和",

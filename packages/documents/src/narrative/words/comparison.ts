@@ -72,6 +72,9 @@ export const UNCHANGED = [
   "相同",
 ]
 
+/** Before a percentage, how much of a budget was carried out. */
+export const COMPLETION = ["完成", "执行率", "执行进度", "支出进度"]
+
 /** Before 持平 these make it a rough word, from which no figure can be taken. */
 export const ROUGHLY = ["基本", "大致", "大体", "略有"]
 

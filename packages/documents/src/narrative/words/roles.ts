@@ -54,6 +54,8 @@ export const OF_WHICH = [
   "分别是",
   "包括",
   "主要有",
+  "主要用于以下方面",
+  "用于以下方面",
 ]
 
 /** There is none of what follows, or of what stands before where nothing follows. */

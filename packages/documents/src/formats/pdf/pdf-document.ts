@@ -1,0 +1,40 @@
+import { err, ok, type Result } from "@gouji/domain"
+
+import type { LaidDocument } from "../../layout/laid-document.ts"
+import { isNearlyEmpty } from "./furniture.ts"
+import { type CMaps, openPdf } from "./open-pdf.ts"
+import type { PdfProblem } from "./pdf-problem.ts"
+import { pagesWithPictures } from "./pictures.ts"
+import { readPages } from "./read-pages.ts"
+import { documentOf } from "./write-document.ts"
+
+/** What reading a PDF may be given: tables for Chinese fonts, and whether it has taken too long. */
+export interface PdfOptions {
+  readonly cMap?: CMaps
+  readonly isOverdue?: () => boolean
+}
+
+/**
+ * A PDF as text and grids in reading order, each with its place on its page. It is read in the calling thread, page by
+ * page; bad input is a problem and never thrown.
+ */
+export async function pdfDocument(
+  bytes: Uint8Array,
+  { cMap, isOverdue = () => false }: PdfOptions = {},
+): Promise<Result<LaidDocument, PdfProblem>> {
+  const opened = await openPdf(bytes, { cMap })
+  if (!opened.ok) return opened
+  const pages = await readPages(opened.value, isOverdue).finally(opened.value.close)
+  if (!pages.ok) return pages
+  const empty = pages.value.filter(isNearlyEmpty).map(({ number }) => number)
+  if (empty.length === pages.value.length) return err(withoutWords(empty.length, opened.value.unread))
+  return ok(documentOf(pages.value, await pagesWithPictures(bytes, empty)))
+}
+
+/** No page has any words: they are pictures, or in fonts that could not be read. */
+function withoutWords(pages: number, unread: ReadonlySet<string>): PdfProblem {
+  const [cMap] = unread
+  return cMap === undefined
+    ? { code: "scanned-document", pages }
+    : { code: "damaged-document", detail: `cmap ${cMap}` }
+}

@@ -1,0 +1,137 @@
+import {
+  type Disclosure,
+  err,
+  type Figure,
+  FigureId,
+  ok,
+  type Result,
+  type Table,
+  type TextEvidence,
+  type Unit,
+} from "@gouji/domain"
+
+import type { LaidDocument } from "./layout/laid-document.ts"
+import { contactIn, personalNamesIn } from "./narrative/contact.ts"
+import { datesIn } from "./narrative/dates.ts"
+import type { Stretch } from "./narrative/drafts.ts"
+import { evidencerFor } from "./narrative/evidencer.ts"
+import { finish } from "./narrative/finish.ts"
+import { glossaryOf } from "./narrative/glossary-entries.ts"
+import { organisationOf } from "./narrative/organisation.ts"
+import { type Narrative, readNarrative } from "./narrative/read-narrative.ts"
+import { sectionsOf } from "./narrative/sections.ts"
+import { tablesIn } from "./tables/joined-tables.ts"
+import type { CellDraft } from "./tables/read-table.ts"
+import { type ReadTables, readTables, type TableDraft, titledAs } from "./tables/read-tables.ts"
+
+/** Why a text is no disclosure. */
+export type ContentProblem = { readonly code: "no-budget-found" } | { readonly code: "no-fiscal-year" }
+
+/** Reads what a format laid out: the narrative and its tables, into one disclosure. */
+export function readLaid(laid: LaidDocument): Result<Disclosure, ContentProblem> {
+  const found = tablesIn(laid)
+  const titled = titledAs(found)
+  const stretches = found.flatMap((table) => table.stretches)
+  const narrative = readNarrative(laid.text, stretches, titled)
+  const { fiscalYear, stage } = narrative
+  const tables = readTables(found, { fiscalYear: fiscalYear ?? 0, stage })
+  if (!hasAmount(narrative) && tables.cells.length === 0) return err({ code: "no-budget-found" })
+  if (fiscalYear === undefined) return err({ code: "no-fiscal-year" })
+  return ok(
+    disclosureOf(laid, { ...narrative, fiscalYear }, { ...tables, organisation: titled.organisation }),
+  )
+}
+
+function hasAmount({ drafts }: Narrative): boolean {
+  return drafts.figures.some(({ measure, digits }) => measure === "amount" && digits !== null)
+}
+
+interface Dated extends Narrative {
+  readonly fiscalYear: number
+}
+
+interface Tables extends ReadTables {
+  readonly organisation: string | undefined
+}
+
+function disclosureOf(laid: LaidDocument, narrative: Dated, tables: Tables): Disclosure {
+  const { text } = laid
+  const { title, passages, fiscalYear, stage } = narrative
+  const evidence = evidencerFor(laid)
+  const organisation = organisationOf(text, title, passages)
+  const toCodePoints = ({ start, end }: Stretch) => ({
+    start: evidence.codePoints(start),
+    end: evidence.codePoints(end),
+  })
+  return {
+    title: title?.text ?? tables.tables[0]?.title ?? "",
+    organisation: { ...organisation, name: organisation.name || (tables.organisation ?? "") },
+    fiscalYear,
+    stage,
+    ...figuresOf(narrative, tables, { text, evidence }),
+    sections: sectionsOf(passages, text.length).map((section) => ({ ...section, ...toCodePoints(section) })),
+    glossary: glossaryOf(text, passages, evidence),
+    contact: contactIn(text, evidence),
+    tables: laid.grids.length === 0 ? null : tables.tables.map((table) => tableOf(table, text, evidence)),
+    dates: datesIn(text),
+    attachments: null,
+    text,
+    personal: personalNamesIn(text).map(toCodePoints),
+  }
+}
+
+interface Standing {
+  readonly text: string
+  readonly evidence: (stretch: Stretch) => TextEvidence
+}
+
+/** Figures of text and tables in one reading order: ids are given by where they stand. */
+function figuresOf({ drafts }: Dated, tables: ReadTables, { text, evidence }: Standing) {
+  const order = [
+    ...drafts.figures.map(({ span }, index) => ({ at: span.start, index, cell: undefined })),
+    ...tables.cells.map((cell, index) => ({ at: cell.span.start, index, cell })),
+  ].sort((a, b) => a.at - b.at)
+  const ids = new Map(order.flatMap(({ cell, index }, at) => (cell ? [] : [[index, idAt(at)] as const])))
+  const idOf = (index: number) => ids.get(index) ?? idAt(index)
+  const finished = finish(drafts, { text, evidence, idOf, unit: unitOf(tables) })
+  const figures = order.map(({ cell, index }, at) =>
+    cell ? cellFigure(cell, idAt(at), text) : (finished.figures[index] as Figure),
+  )
+  const unread = tables.unread.map((span) => ({ why: "table" as const, evidence: evidence(span) }))
+  return { ...finished, figures, unread: [...finished.unread, ...unread] }
+}
+
+function idAt(index: number): FigureId {
+  return FigureId.parse(`f${index + 1}`)
+}
+
+function unitOf({ tables }: ReadTables): Unit {
+  return tables.find(({ unit }) => unit !== null)?.unit ?? "万元"
+}
+
+function cellFigure({ figure, unit, span, cell }: CellDraft, id: FigureId, text: string): Figure {
+  const quote = text.slice(span.start, span.end)
+  return {
+    ...figure,
+    id,
+    printed: quote === "" ? null : quote,
+    unitStated: unit !== null,
+    said: null,
+    partOf: null,
+    section: "",
+    evidence: [{ ...cell, quote }],
+  }
+}
+
+function tableOf({ span, rows, ...table }: TableDraft, text: string, evidence: Standing["evidence"]): Table {
+  return {
+    ...table,
+    rows: rows.map(({ label, cell }) => ({
+      code: label.code,
+      name: label.name,
+      attributes: {},
+      evidence: { ...cell, quote: text.slice(label.cell.start, label.cell.end) },
+    })),
+    evidence: evidence(span),
+  }
+}
