@@ -62,7 +62,6 @@ function nameOf({ instance, outcome }: Complaint): string {
 
 /** Faults that no rule finds so far, and why: of one kind, in some slots only where these are named. */
 const UNFOUND: readonly { readonly why: string; readonly fault: string; readonly slot?: RegExp }[] = [
-  { why: "what stands twice in one slot says the same thing twice", fault: "row-twice" },
   {
     why: "old names of a 类 are looked for in tables and items only",
     fault: "old-name-in-words",

@@ -111,28 +111,3 @@ function told(slot: string, { state, value, printed }: Left): string {
     .filter((part) => part !== "")
     .join(" ")
 }
-
-/** Where a reader or a rule sees a sound paper otherwise than it was meant, and why that is not settled. */
-interface Disputed {
-  readonly why: string
-  /** The amounts this is about, by what is told of them. */
-  readonly amount?: RegExp
-  /** The instances of rules this is about. */
-  readonly instance?: RegExp
-}
-
-/** To be emptied: each line is a wording or a form that is read otherwise than it was meant. */
-export const DISPUTED: readonly Disputed[] = [
-  {
-    why: "a number of vehicles after a name in 推广站 is not read",
-    amount: /missing veh \d+ /,
-  },
-  {
-    why: "a fund's column of the table of projects is not read where it is empty throughout",
-    amount: /missing T\.PJ\/exp\.proj\[unit,.* \(blank\)/,
-  },
-  {
-    why: "a sum in 万元 is called unlikely where the sums in 元 beside it are exact",
-    instance: / pass-unlikely$/,
-  },
-]

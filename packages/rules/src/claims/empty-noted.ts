@@ -1,4 +1,4 @@
-import type { Figure, Table } from "@gouji/domain"
+import type { Figure, Table, TableKey } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import type { Facts } from "../facts/facts.ts"
@@ -13,19 +13,27 @@ export interface EmptyNoted {
   readonly words: RegExp
   /** Whether printed noughts are still nothing, or something. */
   readonly noughts: "nothing" | "something"
+  /** Tables whose every cell is asked for: there, a printed nought says that there is none. */
+  readonly filled: readonly TableKey[]
 }
 
 /** Tables of targets, which have words and no amounts, are not empty. */
-export function emptyNoted(words: RegExp, noughts: EmptyNoted["noughts"] = "something"): EmptyNoted {
-  return { kind: "empty-noted", words, noughts }
+export function emptyNoted(
+  words: RegExp,
+  noughts: EmptyNoted["noughts"] = "something",
+  filled: readonly TableKey[] = [],
+): EmptyNoted {
+  return { kind: "empty-noted", words, noughts, filled }
 }
 
 const NAME = "empty-tables"
 
-function judgeEmptyNoted({ words, noughts }: EmptyNoted, { facts }: Held): readonly Judgement[] {
+function judgeEmptyNoted({ words, noughts, filled }: EmptyNoted, { facts }: Held): readonly Judgement[] {
   const { tables } = facts.disclosure
   if (tables === null) return [unchecked(NAME, "no-tables")]
-  const empty = tables.filter((table) => isEmpty(facts, noughts, table))
+  const empty = tables.filter((table) =>
+    isEmpty(facts, filled.includes(table.place) ? "something" : noughts, table),
+  )
   const bare = empty.filter(({ note }) => note === null || !words.test(note))
   const evidence = (bare.length > 0 ? bare : empty).map((table) => table.evidence)
   if (bare.length === 0) {

@@ -8,5 +8,6 @@ export default rule({
     en: "Where a whole table is noughts or blanks, a note should say that there is none, so that readers know nothing was left out.",
   },
   basis: [law("地方预决算公开操作规程", "财预〔2016〕143号")],
-  holds: emptyNoted(/无|没有|未|空表|不涉及/u, "nothing"),
+  // The three publics are asked for one by one (机关事务管理条例 第七条): a unit without any prints noughts.
+  holds: emptyNoted(/无|没有|未|空表|不涉及/u, "nothing", ["T.S"]),
 })
