@@ -18,6 +18,7 @@ import {
   wasmHolder,
 } from "../packages/rules/src/kernel/index.ts"
 import { isCheck } from "../packages/rules/src/rule.ts"
+import { gate, tellMissed } from "./gates.ts"
 import { largeDocument } from "./large-document.ts"
 import { grouped, type Measured, measure } from "./measure.ts"
 import { type Counts, countsOf } from "./peers/counts.ts"
@@ -29,19 +30,6 @@ import { FORM, filled, IDENTITIES, plainRecords, type Row, randomRows } from "./
 
 const RECORDS = 100_000
 const ROUNDS = 40
-
-const missed: string[] = []
-
-/** Told, and remembered where the gate is not reached. */
-function gate(
-  name: string,
-  value: number,
-  { atLeast, atMost }: { atLeast?: number; atMost?: number },
-): string {
-  const holds = (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost)
-  if (!holds) missed.push(name)
-  return `${holds ? "reached" : "MISSED"} (${atLeast === undefined ? `at most ${atMost}` : `at least ${grouped(atLeast)}`})`
-}
 
 interface Peer {
   readonly name: string
@@ -161,5 +149,4 @@ function rowsOf({ figures, fiscalYear }: Disclosure): readonly Identity[] {
 
 await holding()
 await document()
-console.log(missed.length === 0 ? "Every gate is reached." : `Missed: ${missed.join(", ")}`)
-if (missed.length > 0) process.exitCode = 1
+tellMissed()

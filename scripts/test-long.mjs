@@ -24,7 +24,7 @@ if (unknown.length > 0) {
 }
 for (const name of asked.length === 0 ? Object.keys(FORMS) : asked) {
   const { files, env } = FORMS[name]
-  const { command, args } = tool("vitest", "run", "--disable-console-intercept", ...files)
+  const { command, args } = tool("vitest", "run", ...files, "--disable-console-intercept")
   const options = childOptions(command)
   const { status } = spawnSync(command, args, {
     ...options,

@@ -46,7 +46,7 @@ export function exitOfExamined(result: Examined | Unread, failOn: FailOn): ExitC
 }
 
 /** The exit for one document's findings. */
-export function exitOfFindings(summary: WireSummary, failOn: FailOn): ExitCode {
+function exitOfFindings(summary: WireSummary, failOn: FailOn): ExitCode {
   const counted = failOn === "never" ? [] : (["fatal", "error", "warning"] as const).slice(0, DEPTH[failOn])
   return counted.some((severity) => summary[severity] > 0) ? EXIT.findings : EXIT.clean
 }

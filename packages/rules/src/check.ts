@@ -16,9 +16,9 @@ import { told } from "./told.ts"
 import type { Verdict } from "./verdict.ts"
 
 /** The rules as they stand; a sign-off records it, and a verdict without it is worth nothing later. */
-export const CATALOGUE_VERSION = "2026.2"
+export const CATALOGUE_VERSION = "2026.3"
 /** How they are evaluated. */
-export const ENGINE_VERSION = "1.1.0"
+export const ENGINE_VERSION = "1.2.0"
 
 /** What came of holding a disclosure against the catalogue. */
 export interface Checked {

@@ -25,7 +25,7 @@ const LINES_ABOVE = 8
 const LINES_BELOW = 4
 
 /** The words of a title as they are compared: half width, without quotation marks and numbers of tables. */
-export function titleWords(line: string): string {
+function titleWords(line: string): string {
   return halfWidth(line)
     .replace(/["'“”‘’\s]/g, "")
     .replace(TITLE_FURNITURE, "")

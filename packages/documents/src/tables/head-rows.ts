@@ -16,7 +16,7 @@ function isBody(row: PrintedRow, above: readonly PrintedRow[]): boolean {
 }
 
 /** 1 2 3 …, 栏次, 1=2+3: rows that number the columns. They are part of the head wherever they stand. */
-export function isNumbering(row: PrintedRow): boolean {
+function isNumbering(row: PrintedRow): boolean {
   const words = sayingOf(row).map((cell) => cell.words)
   const numbers = words.filter((each) => !/^(?:栏次|行次|类|款|项|[*×xX—-]+)$/.test(each))
   if (numbers.length === 0) return false

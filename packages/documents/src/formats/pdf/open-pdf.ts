@@ -74,7 +74,7 @@ function files({ cMap }: Opening, unread: Set<string>) {
 }
 
 /** pdfjs names its errors; `PasswordException` is all that is told apart. */
-export function problemOf(failure: unknown): PdfProblem {
+function problemOf(failure: unknown): PdfProblem {
   const name = failure instanceof Error ? failure.name : "unknown"
   return name === "PasswordException"
     ? { code: "encrypted-document" }

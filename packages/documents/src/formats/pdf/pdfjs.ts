@@ -62,6 +62,23 @@ export function loadPdfjs(): Promise<Pdfjs> {
 let loading: Promise<Pdfjs> | undefined
 
 async function load(): Promise<Pdfjs> {
+  const native = BUILT_IN.map(([owner, name]) => ({ owner, name, value: owner[name] }))
+  const pdfjs = await loadModules()
+  for (const { owner, name, value } of native) owner[name] = value
+  return pdfjs
+}
+
+/**
+ * What the old build of pdfjs replaces for the whole process where it finds an engine wanting, at many times the cost:
+ * its repairs (a length that is not a number, unpaired surrogates) are none that pdfjs or this package needs.
+ */
+const BUILT_IN: readonly (readonly [Record<string, unknown>, string])[] = [
+  [Array.prototype as unknown as Record<string, unknown>, "push"],
+  [JSON as unknown as Record<string, unknown>, "parse"],
+  [JSON as unknown as Record<string, unknown>, "stringify"],
+]
+
+async function loadModules(): Promise<Pdfjs> {
   // The worker's module leaves its handler on globalThis, where pdfjs looks before it would load one from an address.
   await meanwhile(workerInDisguise(), () => import("pdfjs-dist/legacy/build/pdf.worker.mjs"))
   // As pdfjs-dist types it, this would bring the types of a browser into a package that knows none.
