@@ -26,7 +26,7 @@ describe("a document that cannot be checked", () => {
       ),
       "undecodable-text",
     ],
-    ["a PDF", place("scan.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), "unsupported-format"],
+    ["a PDF that breaks off", place("scan.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), "damaged-document"],
     ["a text with no budget in it", place("poem.txt", "床前明月光，疑是地上霜。\n"), "no-budget-found"],
     ["a text of 50 MB", place("large.txt", "没有预算的一行文字。\n".repeat(1_750_000)), "document-too-large"],
     ["a file that is not there", join(folder, "absent.txt"), "unreadable-file"],

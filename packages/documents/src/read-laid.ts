@@ -1,4 +1,5 @@
 import {
+  type CellEvidence,
   type Disclosure,
   err,
   type Figure,
@@ -58,6 +59,7 @@ function disclosureOf(laid: LaidDocument, narrative: Dated, tables: Tables): Dis
   const { text } = laid
   const { title, passages, fiscalYear, stage } = narrative
   const evidence = evidencerFor(laid)
+  const standing = { text, evidence, codePoints: evidence.codePoints }
   const organisation = organisationOf(text, title, passages)
   const toCodePoints = ({ start, end }: Stretch) => ({
     start: evidence.codePoints(start),
@@ -68,11 +70,11 @@ function disclosureOf(laid: LaidDocument, narrative: Dated, tables: Tables): Dis
     organisation: { ...organisation, name: organisation.name || (tables.organisation ?? "") },
     fiscalYear,
     stage,
-    ...figuresOf(narrative, tables, { text, evidence }),
+    ...figuresOf(narrative, tables, standing),
     sections: sectionsOf(passages, text.length).map((section) => ({ ...section, ...toCodePoints(section) })),
     glossary: glossaryOf(text, passages, evidence),
     contact: contactIn(text, evidence),
-    tables: laid.grids.length === 0 ? null : tables.tables.map((table) => tableOf(table, text, evidence)),
+    tables: laid.grids.length === 0 ? null : tables.tables.map((table) => tableOf(table, standing)),
     dates: datesIn(text),
     attachments: null,
     text,
@@ -83,10 +85,12 @@ function disclosureOf(laid: LaidDocument, narrative: Dated, tables: Tables): Dis
 interface Standing {
   readonly text: string
   readonly evidence: (stretch: Stretch) => TextEvidence
+  readonly codePoints: (offset: number) => number
 }
 
 /** Figures of text and tables in one reading order: ids are given by where they stand. */
-function figuresOf({ drafts }: Dated, tables: ReadTables, { text, evidence }: Standing) {
+function figuresOf({ drafts }: Dated, tables: ReadTables, standing: Standing) {
+  const { text, evidence } = standing
   const order = [
     ...drafts.figures.map(({ span }, index) => ({ at: span.start, index, cell: undefined })),
     ...tables.cells.map((cell, index) => ({ at: cell.span.start, index, cell })),
@@ -95,7 +99,7 @@ function figuresOf({ drafts }: Dated, tables: ReadTables, { text, evidence }: St
   const idOf = (index: number) => ids.get(index) ?? idAt(index)
   const finished = finish(drafts, { text, evidence, idOf, unit: unitOf(tables) })
   const figures = order.map(({ cell, index }, at) =>
-    cell ? cellFigure(cell, idAt(at), text) : (finished.figures[index] as Figure),
+    cell ? cellFigure(cell, idAt(at), standing) : (finished.figures[index] as Figure),
   )
   const unread = tables.unread.map((span) => ({ why: "table" as const, evidence: evidence(span) }))
   return { ...finished, figures, unread: [...finished.unread, ...unread] }
@@ -109,8 +113,9 @@ function unitOf({ tables }: ReadTables): Unit {
   return tables.find(({ unit }) => unit !== null)?.unit ?? "万元"
 }
 
-function cellFigure({ figure, unit, span, cell }: CellDraft, id: FigureId, text: string): Figure {
-  const quote = text.slice(span.start, span.end)
+function cellFigure({ figure, unit, span, cell }: CellDraft, id: FigureId, standing: Standing): Figure {
+  const evidence = cellEvidence(cell, span, standing)
+  const { quote } = evidence
   return {
     ...figure,
     id,
@@ -119,19 +124,27 @@ function cellFigure({ figure, unit, span, cell }: CellDraft, id: FigureId, text:
     said: null,
     partOf: null,
     section: "",
-    evidence: [{ ...cell, quote }],
+    evidence: [evidence],
   }
 }
 
-function tableOf({ span, rows, ...table }: TableDraft, text: string, evidence: Standing["evidence"]): Table {
+function cellEvidence(
+  cell: CellDraft["cell"],
+  { start, end }: Stretch,
+  { text, codePoints }: Standing,
+): CellEvidence {
+  return { ...cell, start: codePoints(start), end: codePoints(end), quote: text.slice(start, end) }
+}
+
+function tableOf({ span, rows, ...table }: TableDraft, standing: Standing): Table {
   return {
     ...table,
     rows: rows.map(({ label, cell }) => ({
       code: label.code,
       name: label.name,
       attributes: {},
-      evidence: { ...cell, quote: text.slice(label.cell.start, label.cell.end) },
+      evidence: cellEvidence(cell, label.cell, standing),
     })),
-    evidence: evidence(span),
+    evidence: standing.evidence(span),
   }
 }

@@ -26,7 +26,10 @@ export const TextEvidence = z
   .readonly()
 export type TextEvidence = z.infer<typeof TextEvidence>
 
-/** A cell of a table. Rows and columns count from 0 in the table as printed, header rows included. */
+/**
+ * A cell of a table. Rows and columns count from 0 in the table as printed, header rows included. `start` and `end` are
+ * where its words stand in the plain text, as far as the text has the table: one line a row, a tab between cells.
+ */
 export const CellEvidence = z
   .object({
     kind: z.literal("cell"),
@@ -34,6 +37,8 @@ export const CellEvidence = z
     table: z.string(),
     row: z.int().nonnegative(),
     column: z.int().nonnegative(),
+    start: z.int().nonnegative().optional(),
+    end: z.int().nonnegative().optional(),
     quote: z.string(),
     box: Box.nullable(),
   })

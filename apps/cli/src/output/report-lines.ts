@@ -124,9 +124,9 @@ export function verdictLines(
 
 /** Where a frame stands: the section, the line, the characters. */
 export function placeOf(frame: Frame, say: Phrases): string {
-  const [start, end] = frame.evidence.kind === "text" ? [frame.evidence.start, frame.evidence.end] : [0, 0]
+  const { page, start = 0, end = 0 } = frame.evidence
   const section = frame.section === "" ? "" : `${frame.section}  `
-  return `${section}${say.place(frame.line, start, end)}`
+  return `${section}${page === null ? say.place(frame.line, start, end) : say.page(page)}`
 }
 
 const GUTTER: Line = [piece("   | ", "place")]

@@ -1,4 +1,4 @@
-import type { Evidence, Section, Span, TextEvidence } from "@gouji/domain"
+import type { Evidence, Section, Span } from "@gouji/domain"
 
 import { type CodePoints, codePoints, lengthOf } from "../code-points.ts"
 import type { WireFigure, WireFinding } from "../wire.ts"
@@ -49,7 +49,7 @@ export function framesOf(
   return bySentence(paper, [...operands, ...words])
 }
 
-/** The frame of a single piece of evidence. Undefined for a cell of a table: it stands in no sentence. */
+/** The frame of a single piece of evidence: its sentence, or its row of a table. Undefined for an empty cell. */
 export function frameOf(paper: Paper, named: NamedEvidence): Frame | undefined {
   return bySentence(paper, [named])[0]
 }
@@ -62,18 +62,19 @@ export function nameOf(index: number): string {
 
 interface Sentence {
   readonly span: Span
-  readonly marks: readonly (NamedEvidence & { readonly evidence: TextEvidence })[]
+  readonly marks: readonly (NamedEvidence & { readonly at: Span })[]
 }
 
 function bySentence({ points, sections }: Paper, named: readonly NamedEvidence[]): readonly Frame[] {
   const sentences = new Map<number, Sentence>()
-  for (const { evidence, ...rest } of named) {
-    if (evidence.kind !== "text") continue
-    const span = sentenceAround(points, evidence)
+  for (const one of named) {
+    const at = spanOf(one.evidence)
+    if (at === undefined) continue
+    const span = sentenceAround(points, at)
     const entry = sentences.get(span.start) ?? { span, marks: [] }
     sentences.set(span.start, {
       span: { start: span.start, end: Math.max(span.end, entry.span.end) },
-      marks: [...entry.marks, { ...rest, evidence }],
+      marks: [...entry.marks, { ...one, at }],
     })
   }
   return [...sentences.values()]
@@ -81,24 +82,31 @@ function bySentence({ points, sections }: Paper, named: readonly NamedEvidence[]
     .flatMap((sentence) => drawn(points, sections, sentence))
 }
 
+/** Where it stands in the text; undefined for an empty cell and for one the text does not have. */
+function spanOf({ start, end }: Evidence): Span | undefined {
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end }
+}
+
 function drawn(
   points: CodePoints,
   sections: readonly Section[],
   { span, marks }: Sentence,
 ): readonly Frame[] {
-  const [first] = marks.toSorted((a, b) => a.evidence.start - b.evidence.start)
+  const [first] = marks.toSorted((a, b) => a.at.start - b.at.start)
   if (first === undefined) return []
-  const before = points.slice(0, first.evidence.start).split("\n")
+  const before = points.slice(0, first.at.start).split("\n")
   return [
     {
-      section: sectionAt(sections, first.evidence.start),
+      // A table stands inside a section by chance of layout.
+      section: first.evidence.kind === "cell" ? "" : sectionAt(sections, first.at.start),
       line: before.length,
       column: lengthOf(before.at(-1) ?? "") + 1,
-      sentence: points.slice(span.start, span.end),
+      // A row of a table has tabs between its cells, which are as wide as a screen likes.
+      sentence: points.slice(span.start, span.end).replaceAll("\t", " "),
       marks: marks
-        .map(({ name, suspect, figure = null, evidence }) => ({
-          start: evidence.start - span.start,
-          end: evidence.end - span.start,
+        .map(({ name, suspect, figure = null, at }) => ({
+          start: at.start - span.start,
+          end: at.end - span.start,
           name,
           suspect,
           figure,
@@ -113,7 +121,7 @@ function drawn(
 const REACH = 400
 const STOP = /[。；;！!？?\n]/
 
-function sentenceAround(points: CodePoints, evidence: TextEvidence): Span {
+function sentenceAround(points: CodePoints, evidence: Span): Span {
   const before = Array.from(points.slice(Math.max(0, evidence.start - REACH), evidence.start))
   const after = Array.from(points.slice(evidence.end, evidence.end + REACH))
   const from = before.findLastIndex((character) => STOP.test(character)) + 1
