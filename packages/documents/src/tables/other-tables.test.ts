@@ -122,3 +122,33 @@ describe("what is no amount, and what is not understood", () => {
     expect(unread).toEqual(["1,200.50", "33.10"])
   })
 })
+
+describe("tables beside the standard set", () => {
+  test("expenditure by economic kind is not taken for expenditure by function", () => {
+    const { figures, unread } = read(
+      "2024年一般公共预算支出部门经济分类预算表",
+      `科目编码|科目名称|合计
+       301|工资福利支出|12.50
+       302|商品和服务支出|7.50`,
+      { below: "收入预算1.00万元。" },
+    )
+    expect(figures).toEqual({ "rev.total": "1.00" })
+    expect(unread).toEqual(["12.50", "7.50"])
+  })
+
+  test("meetings and training may stand beside the three publics", () => {
+    const { figures } = read(
+      "2024年“三公”经费、会议费和培训费支出表",
+      `“三公”经费>3|会议费v2|培训费v2
+       小计|因公出国（境）费|公务接待费
+       3.00|1.00|2.00|0.50|0.25`,
+    )
+    expect(figures).toEqual({
+      "T.S/sg": "3.00",
+      "T.S/sg.abroad": "1.00",
+      "T.S/sg.recv": "2.00",
+      "T.S/meeting": "0.50",
+      "T.S/training": "0.25",
+    })
+  })
+})

@@ -41,6 +41,8 @@ export const EXPENDITURE_LINES: readonly LineWords[] = [
 
 export const PUBLICS_LINES: readonly LineWords[] = [
   { words: /机关运行/, concept: "ops" },
+  { words: /会议/, concept: "meeting" },
+  { words: /培训/, concept: "training" },
   { words: /出国/, concept: "sg.abroad" },
   { words: /接待/, concept: "sg.recv" },
   { words: /(?:车.*购置|购置.*车)(?:费)?(?:[及和与]|、).*运/, concept: "sg.car" },

@@ -13,11 +13,12 @@ export const TITLE_WORDS: readonly { readonly words: RegExp; readonly place: Tab
   { words: /国有资本/, place: "T.SC" },
   { words: /政府(?:预算)?(?:支出)?经济分类|项目支出(?!.*基本支出)|资产|购置|债务|人员情况/, place: null },
   { words: /基本支出/, place: "T.B" },
+  // All expenditure by economic kind has no table in the standard set; its codes would be taken for functions.
+  { words: /经济分类/, place: null },
   { words: /财政拨款(?:预算)?收(?:入)?(?:、|和|与)?支(?:出)?/, place: "T.F" },
   { words: /(?:一般公共预算|财政拨款).*支出/, place: "T.G" },
   { words: /收(?:入)?(?:、|和|与)?支(?:出)?/, place: "T.RE" },
   { words: /收入/, place: "T.R" },
-  { words: /支出.*经济分类|经济分类.*支出/, place: null },
   { words: /支出/, place: "T.E" },
 ]
 
