@@ -1,4 +1,4 @@
-import { AMOUNT, type PrintedRow, sayingOf } from "./printed-table.ts"
+import { AMOUNT, DASH, type PrintedRow, sayingOf } from "./printed-table.ts"
 
 const MOST = 6
 
@@ -12,6 +12,7 @@ function isBody(row: PrintedRow, above: readonly PrintedRow[]): boolean {
   const saying = sayingOf(row)
   if (isNumbering(row)) return false
   if (saying.length === 0) return above.length > 0
+  if (saying.every(({ words }) => DASH.test(words))) return true
   return saying.some(({ words }) => isCode(words) || isAmount(words) || isLine(words))
 }
 

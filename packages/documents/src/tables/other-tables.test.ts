@@ -47,6 +47,11 @@ describe("a table of the three publics", () => {
   })
 })
 
+test("a row of dashes under heads is a row of noughts", () => {
+  const { figures } = read("2024年“三公”经费支出表", "合计|因公出国（境）费|公务接待费\n-|-|-")
+  expect(figures).toEqual({ "T.S/sg": "-", "T.S/sg.abroad": "-", "T.S/sg.recv": "-" })
+})
+
 describe("a table of basic expenditure", () => {
   test("in accounts stands in halves, each with its sum", () => {
     const { figures, unread } = read(
