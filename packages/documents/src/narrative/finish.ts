@@ -11,6 +11,7 @@ import {
   ZERO,
 } from "@gouji/domain"
 
+import { percentage } from "../text/percentage.ts"
 import type { Drafts, FigureDraft } from "./drafts.ts"
 import type { Evidencer } from "./evidencer.ts"
 
@@ -124,8 +125,5 @@ function countOf(draft: FigureDraft): Quantity {
 
 function percentOf(draft: FigureDraft): Quantity {
   const digits = (draft.digits ?? "").replaceAll(",", "").replace("−", "-")
-  const value = draft.said === "down" && !digits.startsWith("-") ? `-${digits}` : digits
-  const decimals = digits.split(".")[1]?.length ?? 0
-  const quantum = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`
-  return { value, quantum, state: /^-?[0.]+$/.test(digits) ? "zero" : "stated", unit: "%" }
+  return percentage(draft.said === "down" && !digits.startsWith("-") ? `-${digits}` : digits)
 }

@@ -1,5 +1,6 @@
 import { type Figure, isZero, type Measure, readAmount, type Unit, ZERO } from "@gouji/domain"
 
+import { percentage } from "../text/percentage.ts"
 import { AMOUNT, DASH } from "./printed-table.ts"
 
 /** What a cell of amounts holds. */
@@ -11,7 +12,7 @@ export function quantityIn(words: string, measure: Measure, unit: Unit): Quantit
   if (words === "") return { value: null, quantum: null, state: "blank", unit: shown }
   if (DASH.test(words)) return { value: ZERO, quantum: null, state: "zero", unit: shown }
   if (!AMOUNT.test(words)) return { value: null, quantum: null, state: "unreadable", unit: shown }
-  return shown === "%" ? percentIn(digitsOf(words)) : moneyIn(words, unit)
+  return shown === "%" ? percentage(digitsOf(words)) : moneyIn(words, unit)
 }
 
 function moneyIn(words: string, unit: Unit): Quantity {
@@ -21,12 +22,6 @@ function moneyIn(words: string, unit: Unit): Quantity {
   if (!read.ok) return { value: null, quantum: null, state: "unreadable", unit: own }
   const { value, quantum } = read.value
   return { value, quantum, state: isZero(value) ? "zero" : "stated", unit: own }
-}
-
-function percentIn(digits: string): Quantity {
-  const decimals = digits.split(".")[1]?.length ?? 0
-  const quantum = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`
-  return { value: digits, quantum, state: /^-?[0.]+$/.test(digits) ? "zero" : "stated", unit: "%" }
 }
 
 /** Plain digits with a minus: brackets around an amount mean one (会计 notation of a negative amount). */

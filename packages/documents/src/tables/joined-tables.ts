@@ -50,7 +50,7 @@ function piecesOf(laid: LaidDocument, grid: Grid, index: number): readonly Piece
   return cuts.map((from, at) => {
     const own = rows.slice(from, cuts[at + 1])
     const above = at === 0 ? captionAbove(laid.text, laid.grids[index - 1]?.end ?? 0, grid.start) : undefined
-    return pieceOf(own, { grid, above, isLast: at === cuts.length - 1 })
+    return pieceOf(own, { grid, above })
   })
 }
 
@@ -62,7 +62,6 @@ function isTitleRow(row: PrintedRow): boolean {
 interface Around {
   readonly grid: Grid
   readonly above: (Caption & Stretch) | undefined
-  readonly isLast: boolean
 }
 
 /** Rows above the head that are no part of it: the title, the line of organisation and unit, blank ones. */

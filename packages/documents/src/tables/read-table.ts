@@ -135,7 +135,7 @@ function placed(
 }
 
 /** Amounts that did not become figures: not codes, names or numbers of lines, and not whole small numbers, which may be anything. */
-function unreadIn(
+export function unreadIn(
   table: JoinedTable,
   columns: readonly Column[],
   known: ReadonlySet<number>,
@@ -151,6 +151,6 @@ function unreadIn(
 }
 
 /** With decimals or grouped digits. */
-export function looksLikeMoney(words: string): boolean {
+function looksLikeMoney(words: string): boolean {
   return AMOUNT.test(words) && /\d[,，]\d{3}|\.\d/.test(words) && !/[%％]$/.test(words)
 }

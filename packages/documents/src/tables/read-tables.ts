@@ -4,7 +4,7 @@ import type { Stretch } from "../narrative/drafts.ts"
 import { placeOfTitle, yearIn } from "./captions.ts"
 import type { JoinedTable } from "./joined-tables.ts"
 import { sayingOf } from "./printed-table.ts"
-import { type CellDraft, looksLikeMoney, type Reading, type RowDraft, readTable } from "./read-table.ts"
+import { type CellDraft, type Reading, type RowDraft, readTable, unreadIn } from "./read-table.ts"
 
 /** A table while its document is still being read. */
 export interface TableDraft extends Pick<Table, "place" | "unit" | "organisation" | "year" | "note"> {
@@ -115,13 +115,6 @@ function draftOf(table: JoinedTable, place: TableKey, rows: readonly RowDraft[])
   }
 }
 
-function unknown({ body }: JoinedTable) {
-  const unread = body.flatMap(({ row, number }) =>
-    row.cells.flatMap((cell, column) =>
-      cell !== undefined && cell.column === column && number >= 0 && looksLikeMoney(cell.words)
-        ? [{ start: cell.start, end: cell.end }]
-        : [],
-    ),
-  )
-  return { cells: [], rows: [], unread }
+function unknown(table: JoinedTable) {
+  return { cells: [], rows: [], unread: unreadIn(table, [], new Set()) }
 }

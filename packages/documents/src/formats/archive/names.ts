@@ -11,7 +11,6 @@ export function cleanName(name: string): string | null {
     .replace(/^[A-Za-z]:/, "")
     .split("/")
     .filter((step) => step !== "" && step !== ".")
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const isUnsafe = steps.length === 0 || steps.includes("..") || /[\u0000-\u001f\u007f]/.test(name)
+  const isUnsafe = steps.length === 0 || steps.includes("..") || /\p{Cc}/u.test(name)
   return isUnsafe ? null : steps.join("/")
 }
