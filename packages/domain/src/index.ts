@@ -1,4 +1,5 @@
 export type { Brand } from "./brand.ts"
+export { addDays, type DateName, daysBetween, IsoDate } from "./calendar.ts"
 export {
   governmentSubjectOf,
   ITEM_ENDINGS,
@@ -22,6 +23,7 @@ export {
 export { type Succession, successorOf } from "./classification/successor.ts"
 export { FUNCTIONS, type FunctionCode, type FunctionNames } from "./classification.ts"
 export { CONCEPTS, type ConceptEntry, ConceptId, conceptEntry } from "./concept.ts"
+export { CreditCode, isCreditCode } from "./credit-code.ts"
 export {
   Attachment,
   Contact,
@@ -60,7 +62,63 @@ export {
 } from "./money.ts"
 export { ORGANISATION_KINDS, Organisation, OrganisationKind, OrganisationLevel } from "./organisation.ts"
 export { PLACES, Place, TableKey } from "./place.ts"
+export {
+  AcceptedFinding,
+  DisclosureSubject,
+  DocumentAct,
+  KeyAct,
+  PublishedChange,
+  Role,
+  WeighedFinding,
+} from "./publication/act.ts"
+export { type Holder, holderOf, holdersOf, keyRefusal, personOf } from "./publication/keys.ts"
+export { type Attempt, refusalOf } from "./publication/permit.ts"
+export type { Refusal, RefusalCode } from "./publication/refusal.ts"
+export {
+  acceptedIn,
+  currentOf,
+  type Decision,
+  type Done,
+  publishedOf,
+  type Standing,
+  State,
+  standingOf,
+  unsettled,
+  type Version,
+} from "./publication/standing.ts"
+export {
+  type ChangeOf,
+  DivisionCode,
+  OrganisationChange,
+  OrganisationId,
+  RegisteredLevel,
+} from "./register/change.ts"
+export type { RegisterFault, RegisterRefusal, RegisterRefusalCode } from "./register/fault.ts"
+export type { Handover } from "./register/handover.ts"
+export { type NameFound, type NameMatch, organisationNameKey } from "./register/names.ts"
+export { type OrganisationRegister, registerOf } from "./register/register.ts"
+export type { NameSuggestion } from "./register/suggest.ts"
+export type { OrganisationNode, RegisteredOrganisation } from "./register/tree.ts"
 export { type Err, err, type Ok, ok, type Result } from "./result.ts"
 export { cell, parseSlot, type Slot, slotOf, type TableSlot } from "./slot.ts"
 export { Table, TableRow } from "./table.ts"
+export {
+  BOARD_STATES,
+  type Board,
+  type BoardGiven,
+  type BoardRow,
+  type BoardStanding,
+  type BoardState,
+  type BoardTotals,
+  boardOf,
+  boardTotalsOf,
+} from "./timeliness/board.ts"
+export { type Due, type DueGiven, type DueLimit, dueOf, type LegalArticle } from "./timeliness/due.ts"
+export { type DisclosureRound, type ExpectedDisclosure, expectedOf } from "./timeliness/expected.ts"
+export {
+  type PublicationTiming,
+  type Timeliness,
+  type TimelinessUnknown,
+  timelinessOf,
+} from "./timeliness/timeliness.ts"
 export { TOPICS, Topic } from "./topic.ts"

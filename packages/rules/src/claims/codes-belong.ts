@@ -1,7 +1,7 @@
 import { kindOfCode, PLACES, subjectAt, type TableKey } from "@gouji/domain"
 
 import { type Bilingual, capitalised } from "../bilingual.ts"
-import { type CodedAmount, codedAmounts } from "../facts/coded-amounts.ts"
+import { type CodedAmount, codedAmounts, hasCodedAmounts } from "../facts/coded-amounts.ts"
 import type { Facts } from "../facts/facts.ts"
 import { grouped } from "../facts/grouped.ts"
 import { weightOf } from "../facts/subject-weight.ts"
@@ -31,9 +31,9 @@ export function codesBelong(barred: readonly Barred[]): CodesBelong {
 }
 
 function judgeCodesBelong({ barred }: CodesBelong, { facts }: Held): readonly Judgement[] {
-  const amounts = codedAmounts(facts, [...new Set(barred.flatMap(({ tables }) => tables))])
-  if (amounts.length === 0) return [withoutCodes(facts, "funds")]
-  const misplaced = barred.flatMap((bar) => misplacedBy(bar, amounts))
+  const tables = [...new Set(barred.flatMap((bar) => bar.tables))]
+  if (!hasCodedAmounts(facts, tables)) return [withoutCodes(facts, "funds")]
+  const misplaced = barred.flatMap((bar) => misplacedBy(facts, bar))
   const groups = grouped(misplaced, ({ amount, code }) => `${amount.table}/${code}`)
   const failures = [...groups].map(([name, group]) => failure(facts, name, group))
   if (failures.length > 0) return failures
@@ -56,14 +56,12 @@ interface Misplaced {
   readonly why: Bilingual
 }
 
-function misplacedBy({ codes, tables, why }: Barred, amounts: readonly CodedAmount[]): readonly Misplaced[] {
-  const misplaced: Misplaced[] = []
-  for (const amount of amounts) {
-    if (!tables.includes(amount.table)) continue
-    const code = codes.find((each) => amount.code.startsWith(each))
-    if (code !== undefined) misplaced.push({ amount, code, why })
-  }
-  return misplaced
+function misplacedBy(facts: Facts, { codes, tables, why }: Barred): readonly Misplaced[] {
+  const barredAbove = (code: string) => codes.find((each) => code.startsWith(each))
+  return codedAmounts(facts, tables, (code) => barredAbove(code) !== undefined).flatMap((amount) => {
+    const code = barredAbove(amount.code)
+    return code === undefined ? [] : [{ amount, code, why }]
+  })
 }
 
 function failure(facts: Facts, name: string, group: readonly Misplaced[]): Judgement {

@@ -1,5 +1,6 @@
+import { type DateName, daysBetween } from "@gouji/domain"
+
 import type { Bilingual } from "../bilingual.ts"
-import { type DateName, daysBetween } from "../facts/calendar.ts"
 import { failed, type Held, type Judgement, passed, unchecked } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
 import { DATE_WORDS, dayWords } from "../words/date-words.ts"

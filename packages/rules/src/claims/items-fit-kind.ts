@@ -1,7 +1,7 @@
 import { kindOfCode, ORGANISATION_KINDS, type OrganisationKind, subjectName } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { type CodedAmount, codedAmounts } from "../facts/coded-amounts.ts"
+import { codedAmounts, hasCodedAmounts } from "../facts/coded-amounts.ts"
 import { SUBJECT_TABLES } from "../facts/coded-rows.ts"
 import { failed, type Held, type Judgement, passed, unchecked } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
@@ -30,11 +30,9 @@ export function itemsFitKind(foreign: readonly ForeignItems[]): ItemsFitKind {
 function judgeItemsFitKind({ foreign }: ItemsFitKind, { facts }: Held): readonly Judgement[] {
   const { organisation, fiscalYear } = facts.disclosure
   const barred = foreign.find(({ kinds }) => kinds.includes(organisation.kind))
-  const amounts = codedAmounts(facts, SUBJECT_TABLES)
-  if (amounts.length === 0) return [withoutCodes(facts, "items")]
+  if (!hasCodedAmounts(facts, SUBJECT_TABLES)) return [withoutCodes(facts, "items")]
   if (barred === undefined) return [unchecked("items", "kind-unknown")]
-  const foreignCodes = new Set(codesIn(amounts).filter((code) => isForeign(barred, code, fiscalYear)))
-  const odd = amounts.filter(({ code }) => foreignCodes.has(code))
+  const odd = codedAmounts(facts, SUBJECT_TABLES, (code) => isForeign(barred, code, fiscalYear))
   const kind = ORGANISATION_KINDS[organisation.kind]
   if (odd.length === 0) {
     return [
@@ -71,11 +69,6 @@ function judgeItemsFitKind({ foreign }: ItemsFitKind, { facts }: Held): readonly
       },
     }),
   ]
-}
-
-/** Each once: a row has several amounts under its code. */
-function codesIn(amounts: readonly CodedAmount[]): readonly string[] {
-  return [...new Set(amounts.map(({ code }) => code))]
 }
 
 function isForeign({ names, codes }: ForeignItems, code: string, fiscalYear: number): boolean {

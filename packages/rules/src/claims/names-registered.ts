@@ -1,7 +1,6 @@
-import type { TextEvidence } from "@gouji/domain"
+import { isCreditCode, type TextEvidence } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { isCreditCode } from "../facts/credit-code.ts"
 import { evidenceAt } from "../facts/document-text.ts"
 import type { Facts } from "../facts/facts.ts"
 import { isOfSame } from "../facts/succession.ts"

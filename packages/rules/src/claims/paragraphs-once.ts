@@ -1,4 +1,4 @@
-import type { Topic } from "@gouji/domain"
+import type { TextEvidence, Topic } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import { evidenceAt, overlaps } from "../facts/document-text.ts"
@@ -28,18 +28,30 @@ const QUOTED = 24
 function judgeParagraphsOnce({ outside }: ParagraphsOnce, { facts }: Held): readonly Judgement[] {
   const { text } = facts.disclosure
   if (text === "") return [unchecked("paragraphs", "no-text")]
-  const seen = new Set<string>()
-  const again = [...text.matchAll(/[^\n]+/gu)].flatMap((match) => {
-    const words = match[0].replace(/\s/gu, "")
-    if (words.length < SHORTEST || match[0].includes("\t") || !/\d/.test(words)) return []
-    if (!seen.has(words)) {
-      seen.add(words)
-      return []
-    }
-    return [evidenceAt(facts.document, match.index, match.index + Math.min(QUOTED, match[0].length))]
-  })
-  const evidence = again.filter((each) => !isIn(facts, each, outside))
+  const evidence = repeatedIn(facts).filter((each) => !isIn(facts, each, outside))
   return [judgeWords({ name: "paragraphs", ...WORDS }, { evidence, severity: "warning" })]
+}
+
+/** The head of each paragraph that stood there before. */
+function repeatedIn({ disclosure, document }: Facts): readonly TextEvidence[] {
+  const seen = new Set<string>()
+  const again: TextEvidence[] = []
+  let start = 0
+  for (const line of disclosure.text.split("\n")) {
+    const words = wordsOf(line)
+    if (words !== undefined && seen.has(words))
+      again.push(evidenceAt(document, start, start + Math.min(QUOTED, line.length)))
+    if (words !== undefined) seen.add(words)
+    start += line.length + 1
+  }
+  return again
+}
+
+/** Without spaces; undefined for rows of tables and for what is short or has no number. */
+function wordsOf(line: string): string | undefined {
+  if (line.length < SHORTEST || line.includes("\t") || !/\d/.test(line)) return undefined
+  const words = line.replace(/\s/gu, "")
+  return words.length < SHORTEST ? undefined : words
 }
 
 function isIn(

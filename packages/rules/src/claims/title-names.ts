@@ -105,7 +105,8 @@ function titleIn({ document, disclosure }: Facts): readonly TextEvidence[] {
   const found: TextEvidence[] = []
   let start = 0
   for (const line of head.split("\n")) {
-    const words = plain(line)
+    // A row of a table is no line of the title, and there may be thousands.
+    const words = line.includes("\t") ? "" : plain(line)
     if (words !== "" && title.includes(words)) found.push(evidenceAt(document, start, start + line.length))
     start += line.length + 1
   }

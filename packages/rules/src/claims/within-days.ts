@@ -1,7 +1,6 @@
-import type { OrganisationLevel } from "@gouji/domain"
+import { type DateName, daysBetween, type OrganisationLevel } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { type DateName, daysBetween } from "../facts/calendar.ts"
 import type { Facts } from "../facts/facts.ts"
 import { departmentAmong } from "../facts/related.ts"
 import { failed, type Held, type Judgement, passed, unchecked } from "../judging/judgement.ts"

@@ -10,19 +10,34 @@ export interface CodedAmount {
   readonly figure: Figure
 }
 
-/** The amounts under codes in the given tables, blank cells, noughts and what could not be read left out. */
-export function codedAmounts(facts: Facts, tables: readonly TableKey[]): readonly CodedAmount[] {
-  const amounts: CodedAmount[] = []
-  for (const table of tables) {
-    for (const row of facts.tables.get(table)?.rows ?? []) putAmounts(amounts, table, row)
-  }
-  return amounts
+/**
+ * The amounts under certain codes in the given tables, blank cells, noughts and what could not be read left out. A row
+ * is asked by its code alone, since tables have thousands of cells and few of them are meant.
+ */
+export function codedAmounts(
+  facts: Facts,
+  tables: readonly TableKey[],
+  isMeant: (code: string, table: TableKey) => boolean,
+): readonly CodedAmount[] {
+  return tables.flatMap((table) =>
+    rowsIn(facts, table)
+      .filter(({ code }) => code !== null && isMeant(code, table))
+      .flatMap((row) => amountsOf(table, row)),
+  )
 }
 
-/** A loop, since tables have thousands of cells and most rows a handful. */
-function putAmounts(amounts: CodedAmount[], table: TableKey, { code, cells }: Row): void {
-  if (code === null) return
-  for (const figure of cells.values()) {
-    if (figure.state === "stated" && figure.measure === "amount") amounts.push({ table, code, figure })
-  }
+/** Whether any amount stands under a code in the given tables. */
+export function hasCodedAmounts(facts: Facts, tables: readonly TableKey[]): boolean {
+  return tables.some((table) => rowsIn(facts, table).some((row) => amountsOf(table, row).length > 0))
+}
+
+function rowsIn(facts: Facts, table: TableKey): readonly Row[] {
+  return facts.tables.get(table)?.rows ?? []
+}
+
+function amountsOf(table: TableKey, { code, cells }: Row): readonly CodedAmount[] {
+  if (code === null) return []
+  return [...cells.values()]
+    .filter(({ state, measure }) => state === "stated" && measure === "amount")
+    .map((figure) => ({ table, code, figure }))
 }

@@ -1,5 +1,6 @@
+import type { DateName } from "@gouji/domain"
+
 import type { Bilingual } from "../bilingual.ts"
-import type { DateName } from "../facts/calendar.ts"
 
 /** What the dates of a disclosure are called. */
 export const DATE_WORDS: Readonly<Record<DateName, Bilingual>> = {
