@@ -33,14 +33,19 @@ describe.each(FORMS)("a printed paper of %s", (form) => {
     expect(await strayed(form, format)).toEqual([])
   })
 
-  test("raises nothing where it is sound", async () => {
+  test("raises nothing where it is sound, but for what rounding may honestly come to", async () => {
     const raised: string[] = []
+    const unlikely = new Set<number>()
     for (let seed = 0; seed < PAPERS; seed++) {
       const complaints = await complaintsOf(printedPaper({ form, seed }))
-      const grave = complaints.filter(({ severity }) => severity !== "info")
-      raised.push(...grave.map(({ instance, outcome }) => `${seed} ${instance} ${outcome}`))
+      for (const { instance, outcome } of complaints.filter(({ severity }) => severity !== "info")) {
+        // Of amounts rounded one by one, a sum in some hundreds lies farther off than all but one in a thousand.
+        if (outcome === "pass-unlikely") unlikely.add(seed)
+        else raised.push(`${seed} ${instance} ${outcome}`)
+      }
     }
     expect(raised).toEqual([])
+    expect(unlikely.size).toBeLessThanOrEqual(Math.floor(PAPERS / 100))
   })
 })
 

@@ -72,6 +72,11 @@ const UNFOUND: readonly { readonly why: string; readonly fault: string; readonly
     fault: "wrong-direction",
     slot: /^Δ(?:gpb|gfb|soc)\.exp$/u,
   },
+  {
+    why: "a change that stands beside its amount alone, without last year's, a rate or a sum, can go either way",
+    fault: "wrong-direction",
+    slot: /^Δ(?:rev\.fin|fin\.exp)$/u,
+  },
 ]
 
 /** Whether it is known that no rule finds a fault where it was planted. */

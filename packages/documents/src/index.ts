@@ -1,6 +1,7 @@
 export { FiguresDocument } from "./figures-json/figures-document.ts"
 export { isArchiveOfDocuments } from "./formats/archive/archive-kind.ts"
 export { type PackedFile, type SkippedFile, type Unpacked, unpack } from "./formats/archive/unpack.ts"
+export { decodeText } from "./formats/decode-text.ts"
 export type { FormatProblem } from "./formats/format-problem.ts"
 export type { Notice, Placement } from "./layout/laid-document.ts"
 export type { ReadDocument, ReadOptions, ReadProblem } from "./read-document.ts"

@@ -26,6 +26,11 @@ test.each<readonly [PercentageForm, readonly [string, string], string, string]>(
   ["part", ["0.30", "3.80"], "8.04", "pass-rounded"],
   ["part", ["0.30", "3.80"], "8.05", "fail"],
   ["part", ["0.30", "3.80"], "7.75", "pass-rounded"],
+  // 0.06 / 1341.02 = 0.0045 %: a nought as rounded. 0.10 / 1341.00 is 0.0075 %: one as cut off.
+  ["growth-by-change", ["0.06", "1341.08"], "0.00", "pass"],
+  ["growth-by-change", ["-0.06", "1341.08"], "0.00", "pass"],
+  ["growth-by-change", ["0.10", "1341.10"], "0.00", "pass-rounded"],
+  ["growth-by-change", ["0.20", "1341.20"], "0.00", "fail"],
   // Cut off, 7.74 would reach up to 7.75, which is not within reach; 7.745 to 7.755 is.
   ["part", ["0.30", "3.80"], "7.74", "fail"],
 ])("%s of %j printed as %s: %s", (...[form, amounts, printed, outcome]) => {

@@ -1,4 +1,5 @@
 import {
+  computedNought,
   cutOffTo,
   dividedBy,
   holdsNought,
@@ -100,8 +101,11 @@ function compared({ exact, hull }: True, { value, quantum }: Printed): Compared 
   const places = Math.max(placesOf(value), placesOf(quantum))
   const computed = nearestStep(exact, places)
   const residual = computed - nearestStep(ratioOf(value), places)
-  const fits = meets(hull, roundedTo(value, quantum))
-  const isCutOff = !fits && meets(hull, cutOffTo(value, quantum))
+  // An amount of nought is nothing; a percentage of 0.00 may be any that rounds to it.
+  const isNought = ratioOf(value).over === 0n && ratioOf(quantum).over !== 0n
+  const fits = meets(hull, isNought ? computedNought(quantum, "rounded") : roundedTo(value, quantum))
+  const isCutOff =
+    !fits && meets(hull, isNought ? computedNought(quantum, "cut-off") : cutOffTo(value, quantum))
   const passed = residual === 0n ? "pass" : "pass-rounded"
   return {
     kind: "compared",

@@ -1,4 +1,4 @@
-import { absolute, commonPlaces, scaled } from "./scaled.ts"
+import { absolute, commonPlaces, placesOf, scaled } from "./scaled.ts"
 
 /** A quotient of whole numbers, exact; `under` is above nought. */
 export interface Ratio {
@@ -67,6 +67,17 @@ export function cutOffTo(value: string, quantum: string): Stretch {
   const places = commonPlaces([value, quantum])
   const [v, q, under] = [scaled(value, places), scaled(quantum, places), 10n ** BigInt(places)]
   return around({ over: v, under }, 0n, v === 0n ? 0n : q)
+}
+
+/**
+ * What a printed nought may stand for where it was computed and not left out: less than half a step to either side, or
+ * less than a whole one where further decimals were cut off.
+ */
+export function computedNought(quantum: string, manner: "rounded" | "cut-off"): Stretch {
+  const places = placesOf(quantum)
+  const under = (manner === "rounded" ? 2n : 1n) * 10n ** BigInt(places)
+  const over = scaled(quantum, places)
+  return { low: { at: { over: -over, under }, isOpen: true }, high: { at: { over, under }, isOpen: true } }
 }
 
 /** From `nearer` steps towards nought to `further` away from it, that end open. */

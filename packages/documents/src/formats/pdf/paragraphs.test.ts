@@ -24,6 +24,11 @@ describe("a line after a full one", () => {
   test("is a new paragraph where it is indented after the end of a sentence", () =>
     expect(flow(line(`${"支".repeat(27)}。`, 2), line("支出预算", 2))).toBe("parted"))
 
+  test("continues it where that one is indented and it is not, though a sentence ended there", () => {
+    expect(flow(line(`${"支".repeat(25)}。`, 2), line("2024年预算安排"))).toBe("continues")
+    expect(flow(line(`${"支".repeat(20)}。`, 2), line("2024年预算安排"))).toBe("parted")
+  })
+
   test("is a new item where it begins one", () =>
     expect(flow(line(`${"支".repeat(29)}。`), line("（二）支出预算"))).toBe("parted"))
 

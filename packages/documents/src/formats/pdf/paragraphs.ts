@@ -44,8 +44,13 @@ export function flowOf(last: Placed, next: Placed): Flow {
   const room = roomIn(last)
   if (room === null) return "unsure"
   if (isIndented(next)) return hasEnded(last, room) || STARTS.test(text) ? "parted" : "unsure"
-  if (widthOf(firstToken(text)) > room - SLACK) return "continues"
+  if (widthOf(firstToken(text)) > room - SLACK || goesOn(last, room)) return "continues"
   return hasEnded(last, room) ? "parted" : "unsure"
+}
+
+/** Where paragraphs are indented, one that goes on is not, and a sentence may end at the end of a line by chance. */
+function goesOn(last: Placed, room: number): boolean {
+  return isIndented(last) && room < NEARLY_FULL
 }
 
 /** Lines that are not of one text: leaders of a table of contents, words of another size. */
@@ -68,6 +73,8 @@ const OTHER_SIZE = 0.15
 const INDENT = 1.2
 /** How much room, in sizes, a full line may leave beyond what did not fit on it. */
 const SLACK = 0.6
+/** A line with no more room than this, in sizes, was not ended on purpose. */
+const NEARLY_FULL = 4
 /** A line with this much room left, in sizes, was ended on purpose. */
 const SHORT = 6
 

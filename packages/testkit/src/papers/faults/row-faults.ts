@@ -22,7 +22,9 @@ function inRow(
     chance,
   )
   if (table === undefined) return undefined
-  const items = table.table.body.flatMap((row, at) => (isItem(row) ? [at] : []))
+  const items = table.table.body.flatMap((row, at) =>
+    isItem(row) && !isOnlyChild(table.table.body, row) ? [at] : [],
+  )
   const at = oneOf(items, chance)
   if (at === undefined) return undefined
   const row = table.table.body[at] ?? []
@@ -31,7 +33,7 @@ function inRow(
     changes: row.flatMap(({ amount }) =>
       amount === null ? [] : [{ slot: amount.slot, from: amount.printed ?? "", to: "" }],
     ),
-    rules: ["I06", "I07", "T12", "T18", "X02", "T06", "C03", "T20"],
+    rules: ["T11", "I06", "I07", "T12", "T18", "X02", "T06", "C03", "T20"],
   }
 }
 
@@ -39,6 +41,16 @@ function inRow(
 function isItem(row: Row): boolean {
   const [amount] = row.flatMap((cell) => cell.amount ?? [])
   return amount !== undefined && /\[\d{7}\]/.test(amount.slot) && amount.state === "stated"
+}
+
+/** The only 项 of its 款: without it no sum is short of anything. */
+function isOnlyChild(rows: readonly Row[], row: Row): boolean {
+  const above = codeIn(row)?.slice(0, 5) ?? ""
+  return rows.filter((other) => isItem(other) && codeIn(other)?.startsWith(above)).length < 2
+}
+
+function codeIn(row: Row): string | undefined {
+  return row.flatMap(({ amount }) => /\[(\d{7})\]/.exec(amount?.slot ?? "")?.[1] ?? [])[0]
 }
 
 /** The note of the other fund's table stands under an empty one. */

@@ -80,6 +80,7 @@ const PUBLICS: TableForm = {
   title: "{部门}一般公共预算“三公”经费支出表",
   hasMaker: true,
   columns: [...publics("{L}年预算数", "⁻"), ...publics("{Y}年预算数", "")],
+  note: "备注：本{部门}两年均无“三公”经费，故此表无数据。",
 }
 
 const MANAGED: TableForm = byFunction("T.GF", "{部门}政府性基金预算支出表", {

@@ -113,6 +113,7 @@ export const SHANGHAI_BUDGET_TABLES: readonly TableForm[] = [
     title: "{Y}年{部门}“三公”经费和机关运行经费预算表",
     hasMaker: true,
     unit: "万元",
+    note: "注：本{部门}{Y}年无“三公”经费和机关运行经费安排的预算，故本表为空表。",
     columns: [
       ...under(
         ["“三公”经费预算数"],

@@ -140,6 +140,7 @@ export const SHANGHAI_FINAL_TABLES: readonly TableForm[] = [
     place: "T.S",
     title: "财政拨款“三公”经费支出决算表",
     hasMaker: false,
+    note: "注：{org}{Y}年度无财政拨款“三公”经费支出，故本表无数据。",
     columns: [
       ...both(["合计"], "sg"),
       ...both(["因公出国（境）费"], "sg.abroad"),
