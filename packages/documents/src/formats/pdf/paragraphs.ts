@@ -43,14 +43,18 @@ export function flowOf(last: Placed, next: Placed): Flow {
   if (isApart(last.line, next.line) || (endsSentence(last.line) && STARTS.test(text))) return "parted"
   const room = roomIn(last)
   if (room === null) return "unsure"
-  if (isIndented(next)) return hasEnded(last, room) || STARTS.test(text) ? "parted" : "unsure"
-  if (widthOf(firstToken(text)) > room - SLACK || goesOn(last, room)) return "continues"
-  return hasEnded(last, room) ? "parted" : "unsure"
+  const goesOn = !isIndented(next) && hadNoRoom(last, { text, room })
+  if (goesOn) return "continues"
+  const begins = hasEnded(last, room) || (isIndented(next) && STARTS.test(text))
+  return begins ? "parted" : "unsure"
 }
 
-/** Where paragraphs are indented, one that goes on is not, and a sentence may end at the end of a line by chance. */
-function goesOn(last: Placed, room: number): boolean {
-  return isIndented(last) && room < NEARLY_FULL
+/**
+ * What begins the next line did not fit; or, where paragraphs are indented and the next line is not, hardly anything
+ * would have: a sentence may end at the end of a line by chance.
+ */
+function hadNoRoom(last: Placed, { text, room }: { readonly text: string; readonly room: number }): boolean {
+  return widthOf(firstToken(text)) > room - SLACK || (isIndented(last) && room < NEARLY_FULL)
 }
 
 /** Lines that are not of one text: leaders of a table of contents, words of another size. */
