@@ -110,6 +110,12 @@ describe("what cannot be read is a problem", () => {
     expect(await problemOf(made([table], { trailer }))).toEqual({ code: "encrypted-document" })
   })
 
+  test("objects that stand inside one another without an end, however long the file is", async () => {
+    const nested = `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n${"6 0 obj\n<< /Kids ".repeat(60_000)}`
+    const bytes = new TextEncoder().encode(nested)
+    expect(await problemOf(bytes)).toEqual({ code: "damaged-document", detail: "unclosed objects" })
+  })
+
   test("more pages than a thousand", async () => {
     const problem = await problemOf(made(Array.from({ length: 1001 }, () => "")))
     expect(problem).toEqual({ code: "too-many-pages", pages: 1001, limit: 1000 })

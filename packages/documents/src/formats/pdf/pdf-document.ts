@@ -6,6 +6,7 @@ import { type CMaps, openPdf } from "./open-pdf.ts"
 import type { PdfProblem } from "./pdf-problem.ts"
 import { pagesWithPictures } from "./pictures.ts"
 import { readPages } from "./read-pages.ts"
+import { hasUnclosedObjects } from "./unclosed-objects.ts"
 import { documentOf } from "./write-document.ts"
 
 /** What reading a PDF may be given: tables for Chinese fonts, and whether it has taken too long. */
@@ -22,6 +23,7 @@ export async function pdfDocument(
   bytes: Uint8Array,
   { cMap, isOverdue = () => false }: PdfOptions = {},
 ): Promise<Result<LaidDocument, PdfProblem>> {
+  if (hasUnclosedObjects(bytes)) return err({ code: "damaged-document", detail: "unclosed objects" })
   const opened = await openPdf(bytes, { cMap })
   if (!opened.ok) return opened
   const pages = await readPages(opened.value, isOverdue).finally(opened.value.close)
