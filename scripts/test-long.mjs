@@ -5,11 +5,13 @@ import { childOptions, tool } from "./toolchain.mjs"
 
 /** What each long form runs, and how many cases it asks for; the four properties share a hundred thousand. */
 const FORMS = {
+  flips: { files: ["tests/run/registry-care.test.ts"], env: { GOUJI_FLIPS: "1000" } },
   formats: { files: ["tests/run/format-fuzz.test.ts"], env: { GOUJI_FUZZ: "10000" } },
   kernel: {
     files: ["tests/run/kernel.test.ts", "tests/run/kernel-batch.test.ts"],
     env: { GOUJI_CASES: "1000000" },
   },
+  kills: { files: ["tests/run/registry-faults.test.ts"], env: { GOUJI_KILLS: "300" } },
   localisation: { files: ["tests/run/localisation.test.ts"], env: { GOUJI_TABLES: "1500" } },
   mutations: { files: ["tests/run/mutation-score.test.ts"], env: { GOUJI_FAULTS: "400" } },
   papers: { files: ["tests/run/round-trip.test.ts"], env: { GOUJI_PAPERS: "300" } },

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url"
 import { defineConfig } from "tsup"
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: ["src/main.ts", "src/thread.ts"],
   format: ["esm"],
   target: "node20",
   platform: "node",
@@ -22,6 +22,7 @@ export default defineConfig({
     options.conditions = ["@gouji/source"]
     options.alias = {
       "react-devtools-core": fileURLToPath(new URL("src/dashboard/no-devtools.ts", import.meta.url)),
+      cosmiconfig: fileURLToPath(new URL("src/no-config-search.ts", import.meta.url)),
     }
   },
 })

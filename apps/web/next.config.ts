@@ -8,8 +8,8 @@ const CHINESE = "/:path((?!en(?:/|$)|zh(?:/|$)|nowhere/|api/|_next/).*)"
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // The native module cannot be bundled; everything else of ours can.
-  serverExternalPackages: ["libsql"],
+  // The native module cannot be bundled, nor what a driver looks for at run time; everything else of ours can.
+  serverExternalPackages: ["libsql", "pg"],
   // Types are a task of their own (`turbo run typecheck`), which a build need not repeat.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

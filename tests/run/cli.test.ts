@@ -297,7 +297,7 @@ describe("wrong usage", () => {
     [["check", "a.txt", "--formt", "json"], "没有这个选项：--formt"],
     [["check", "a.txt", "--format", "xml"], "xml"],
     [["serve", "--port", "0"], "0"],
-    [["list", "extra"], "参数太多"],
+    [["doctor", "extra"], "参数太多"],
     [["check", "a.txt", "--lang", "fr"], "fr"],
   ])("%j exits 2 and says what is wrong", async (argv, said) => {
     const { exit, stdout, stderr } = await runCli(argv)
@@ -317,17 +317,26 @@ describe("wrong usage", () => {
 })
 
 describe("help", () => {
-  test.each(["", "check", "extract", "rules", "import", "list", "show", "serve", "doctor"])(
-    "is there for %s",
-    async (name) => {
-      const argv = name === "" ? ["--help"] : [name, "--help"]
-      const [zh, en] = [await runCli([...argv, "--lang", "zh"]), await runCli([...argv, "--lang", "en"])]
-      expect([zh.exit, en.exit]).toEqual([0, 0])
-      expect(zh.stdout).toContain("用法：")
-      expect(en.stdout).toContain("Usage:")
-      expect(en.stdout).not.toMatch(/\p{Script=Han}/u)
-    },
-  )
+  test.each([
+    "",
+    "check",
+    "extract",
+    "rules",
+    "import",
+    "recheck",
+    "worker",
+    "list",
+    "show",
+    "serve",
+    "doctor",
+  ])("is there for %s", async (name) => {
+    const argv = name === "" ? ["--help"] : [name, "--help"]
+    const [zh, en] = [await runCli([...argv, "--lang", "zh"]), await runCli([...argv, "--lang", "en"])]
+    expect([zh.exit, en.exit]).toEqual([0, 0])
+    expect(zh.stdout).toContain("用法：")
+    expect(en.stdout).toContain("Usage:")
+    expect(en.stdout).not.toMatch(/\p{Script=Han}/u)
+  })
 
   test("and the version go to stdout", async () => {
     const { exit, stdout } = await runCli(["--version"])

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { createMemoryRegistry, openEmbeddedRegistry, registryPath } from "@gouji/adapters"
-import { RegistryFailure } from "@gouji/application"
+import { nodeStore, openEmbeddedRegistry, registryPath } from "@gouji/adapters"
+import { createMemoryRegistry, RegistryFailure } from "@gouji/application"
 import { afterAll, describe, expect, test } from "vitest"
 
-import { runTypeScript } from "../suites/other-process.ts"
+import { programOf } from "../suites/other-process.ts"
 import { type StoreUnderTest, storeConformance } from "../suites/store-conformance.ts"
-import { entryOf } from "../suites/store-entry.ts"
+import { bringIn } from "../suites/store-entry.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-stores-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -19,22 +19,22 @@ function newPath(): string {
   return join(folder, `${count}`, "registry.db")
 }
 
-function embedded(): StoreUnderTest {
+async function embedded(): Promise<StoreUnderTest> {
   const path = newPath()
-  const handles = [openEmbeddedRegistry(path)]
-  const [registry] = handles
-  if (registry === undefined) throw new TypeError("a registry was opened just now")
-  const another = () => {
+  const registry = openEmbeddedRegistry(path)
+  const handles = [registry]
+  const another = async () => {
     const handle = openEmbeddedRegistry(path)
     handles.push(handle)
     return handle
   }
-  return { registry, another, close: () => handles.map((handle) => handle.close()) }
+  const close = async () => void (await Promise.all(handles.map((handle) => handle.close())))
+  return { registry, another, close }
 }
 
-function memory(): StoreUnderTest {
-  const registry = createMemoryRegistry()
-  return { registry, another: () => registry, close: () => undefined }
+async function memory(): Promise<StoreUnderTest> {
+  const registry = createMemoryRegistry(nodeStore)
+  return { registry, another: async () => registry, close: async () => undefined }
 }
 
 storeConformance("memory", memory)
@@ -43,36 +43,38 @@ storeConformance("embedded", embedded)
 /** A program of its own that opens the registry, new or not, and adds 25 documents to it. */
 const WRITER = `
   import { openEmbeddedRegistry } from "@gouji/adapters"
-  const { entryOf } = await import(process.argv[3])
-  const registry = openEmbeddedRegistry(process.argv[1])
-  for (let n = 0; n < 25; n += 1) await registry.add(entryOf({ text: process.argv[2] + n }))
-  registry.close()
+  import { bringIn } from "./store-entry.ts"
+  const registry = openEmbeddedRegistry(process.argv[2])
+  const mark = process.argv[3]
+  for (let n = 0; n < 25; n += 1) await bringIn(registry, { text: mark + n, organisation: mark })
+  await registry.close()
 `
-const ENTRIES = new URL("../suites/store-entry.ts", import.meta.url).href
 
 describe("the embedded registry", () => {
   test("is made and written by several processes at once, and every row is there", async () => {
     const path = newPath()
-    await Promise.all(["a", "b", "c"].map((mark) => runTypeScript(WRITER, [path, mark, ENTRIES])))
+    const writer = await programOf(WRITER)
+    await Promise.all(["a", "b", "c"].map((mark) => writer.run([path, mark])))
+    writer.remove()
     const registry = openEmbeddedRegistry(path)
     expect(await registry.list()).toHaveLength(75)
-    expect(await registry.version()).toBe(75)
-    registry.close()
+    expect(await registry.version()).toBe(150)
+    await registry.close()
   })
 
   test("keeps what it holds from one opening to the next", async () => {
     const path = newPath()
     const first = openEmbeddedRegistry(path)
-    await first.add(entryOf())
-    first.close()
+    await bringIn(first)
+    await first.close()
     const second = openEmbeddedRegistry(path)
     expect(await second.list()).toHaveLength(1)
-    second.close()
+    await second.close()
   })
 
-  test("is readable by its owner only", () => {
+  test("is readable by its owner only", async () => {
     const path = newPath()
-    openEmbeddedRegistry(path).close()
+    await openEmbeddedRegistry(path).close()
     expect(statSync(join(path, "..")).mode & 0o077).toBe(0)
   })
 
@@ -95,6 +97,7 @@ describe("where the registry lies", () => {
     expect(registryPath(environment, "/tmp/x.db")).toBe("/tmp/x.db")
     expect(registryPath(environment)).toBe("/srv/other.db")
     expect(registryPath({ HOME: "/home/someone" })).toBe("/home/someone/.local/share/gouji/registry.db")
+    expect(registryPath({ GOUJI_REGISTRY: "postgres://host/gouji" })).toBe("postgres://host/gouji")
     expect(registryPath({ XDG_DATA_HOME: "/data" })).toBe("/data/gouji/registry.db")
   })
 })

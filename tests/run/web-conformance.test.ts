@@ -37,7 +37,7 @@ async function placed(given: GivenDocument, others: readonly GivenDocument[]): P
     bytes: given.bytes,
     related,
   })
-  registry.close()
+  await registry.close()
   if (!imported.ok) throw new TypeError(`the case could not be imported: ${imported.error.code}`)
   vi.stubEnv("GOUJI_REGISTRY", path)
   return imported.value.id

@@ -7,6 +7,10 @@ export interface Surroundings {
   /** Columns of stdout's and stderr's terminal; no terminal where left out. */
   readonly terminal?: number
   readonly stop?: AbortSignal
+  /** The file of a thread that examines documents; everything is done in this one where left out. */
+  readonly threadProgram?: URL
+  /** What a person answers, one line a question, and no more after that. Where there is somebody, stdin is a terminal. */
+  readonly answers?: readonly string[]
 }
 
 /** What came of running the program. */
@@ -26,12 +30,21 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     isTerminal: surroundings.terminal !== undefined,
     columns: surroundings.terminal,
   })
+  const answers = surroundings.answers === undefined ? null : [...surroundings.answers]
   const io: Io = {
     stdout: writer("stdout"),
     stderr: writer("stderr"),
-    stdin: { isTerminal: false, read: async () => new TextEncoder().encode(surroundings.stdin ?? "") },
+    stdin: {
+      isTerminal: answers !== null,
+      read: async () => new TextEncoder().encode(surroundings.stdin ?? ""),
+      ask: async (question) => {
+        written.stderr.push(Buffer.from(question))
+        return answers?.shift() ?? null
+      },
+    },
     environment: { LANG: "zh_CN.UTF-8", ...surroundings.environment },
     stop: surroundings.stop ?? new AbortController().signal,
+    ...(surroundings.threadProgram && { threadProgram: surroundings.threadProgram }),
   }
   const exit = await run(argv, io)
   const bytes = Buffer.concat(written.stdout)

@@ -1,31 +1,45 @@
 import { execFile } from "node:child_process"
-import { createRequire } from "node:module"
-import { fileURLToPath, pathToFileURL } from "node:url"
+import { mkdtempSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 
-const compiler = pathToFileURL(createRequire(import.meta.url).resolve("typescript")).href
+import { build } from "esbuild"
 
-/** Has a Node that cannot read TypeScript read it: workspace packages are run from `src` here, as in every test. */
-const LOADER = `
-  import ts from "${compiler}"
-  import { readFile } from "node:fs/promises"
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true }
-  export async function load(url, context, next) {
-    if (!url.endsWith(".ts")) return next(url, context)
-    const source = ts.transpileModule(await readFile(new URL(url), "utf8"), { compilerOptions }).outputText
-    return { format: "module", source, shortCircuit: true }
+const HERE = fileURLToPath(new URL(".", import.meta.url))
+/** What is not bundled is found from here. */
+const ADAPTERS = fileURLToPath(new URL("../../packages/adapters/node_modules", import.meta.url))
+
+/** A program that can be run in processes of its own, any number of times. */
+export interface Program {
+  /** The file to give to Node. */
+  readonly path: string
+  /** Runs it; resolves with what it wrote to stdout. */
+  readonly run: (parameters: readonly string[]) => Promise<string>
+  readonly remove: () => void
+}
+
+/** Makes one file of a TypeScript program and what it imports, workspace packages from `src` as in every test. */
+export async function programOf(source: string): Promise<Program> {
+  const folder = mkdtempSync(join(ADAPTERS, ".program-"))
+  const path = join(folder, "program.mjs")
+  await build({
+    stdin: { contents: source, resolveDir: HERE, loader: "ts" },
+    outfile: path,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    conditions: ["@gouji/source"],
+    external: ["libsql", "pg", "pdfjs-dist"],
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+    logLevel: "warning",
+  })
+  return {
+    path,
+    run: async (parameters) => (await promisify(execFile)(process.execPath, [path, ...parameters])).stdout,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
-`
-const REGISTER = `
-  import { register } from "node:module"
-  register("data:text/javascript," + ${JSON.stringify(encodeURIComponent(LOADER))})
-`
-
-/** Runs a program in a process of its own, from the tests' folder; resolves with what it wrote to stdout. */
-export async function runTypeScript(program: string, parameters: readonly string[]): Promise<string> {
-  const importing = `data:text/javascript,${encodeURIComponent(REGISTER)}`
-  const flags = ["--conditions", "@gouji/source", "--import", importing, "--input-type=module", "-e", program]
-  const cwd = fileURLToPath(new URL("..", import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, ...parameters], { cwd })
-  return stdout
 }

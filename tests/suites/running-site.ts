@@ -32,7 +32,7 @@ export async function startSite(): Promise<RunningSite> {
     desk: createDesk({ registry, hash: nodeHash, clock: systemClock }),
     stop: async () => {
       await site.stop()
-      registry.close()
+      await registry.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,39 +1,98 @@
 import { nodeHash } from "@gouji/adapters"
-import type { CheckedDocument, Entry } from "@gouji/application"
+import {
+  type Act,
+  type CheckedDocument,
+  chainOf,
+  checkedAct,
+  following,
+  type LogEntry,
+  type Registry,
+  type Signer,
+  sealed,
+  subjectOf,
+  type Writing,
+} from "@gouji/application"
 
-/** What a made-up entry may differ in. */
-export interface EntryTraits {
+/** What a made-up document may differ in. */
+export interface Traits {
   readonly text?: string
   readonly name?: string
+  readonly title?: string
   readonly organisation?: string
   readonly fiscalYear?: number
   readonly stage?: "budget" | "final"
   readonly catalogue?: string
   readonly against?: readonly string[]
-  readonly importedAt?: string
+  readonly at?: string
+  /** Fingerprints of fatal findings. */
+  readonly fatal?: readonly string[]
 }
 
-/** An entry of an invented unit. Its hash is that of its text, so equal texts are one document. */
-export function entryOf(traits: EntryTraits = {}): Entry {
-  const { text = "示例区图书馆2024年单位预算", name = "a.txt", catalogue = "test.1" } = traits
+/** A document of an invented unit. Its hash is that of its text, so equal texts are one document. */
+export function madeUp(traits: Traits = {}) {
+  const { text = "示例区图书馆2024年单位预算", name = "a.txt" } = traits
   const bytes = new TextEncoder().encode(text)
   const sha256 = nodeHash(bytes)
+  const report = reportOf(sha256, traits)
+  const json = JSON.stringify(report)
   return {
-    sha256,
-    name,
-    bytes,
-    text,
-    personal: [{ start: 0, end: 2 }],
-    report: reportOf(sha256, traits),
-    catalogue,
-    against: traits.against ?? [],
-    importedAt: traits.importedAt ?? "2026-03-01T00:00:00.000Z",
+    original: { sha256, name, bytes, text, personal: [{ start: 0, end: 2 }] },
+    report,
+    kept: { hash: nodeHash(new TextEncoder().encode(json)), json },
+    subject: subjectOf(nodeHash, report),
   }
 }
 
-function reportOf(sha256: string, traits: EntryTraits): CheckedDocument {
+/** The acts of receiving and checking it. */
+export function actsOf(traits: Traits = {}): readonly [received: Act, checked: Act] {
+  const { original, report, kept, subject } = madeUp(traits)
+  const { catalogue = "test.1", against = [] } = traits
+  const { sha256, name } = original
+  return [
+    { kind: "received", subject, document: sha256, name, address: null, dates: null },
+    checkedAct(report, { subject, catalogue, engine: "test", report: kept.hash, against }),
+  ]
+}
+
+/** Acts put behind the end of their chain as a registry has it. */
+export async function entriesOf(
+  registry: Registry,
+  acts: readonly Act[],
+  {
+    signer = null,
+    at = "2026-03-01T00:00:00.000Z",
+  }: { readonly signer?: Signer | null; readonly at?: string } = {},
+): Promise<readonly LogEntry[]> {
+  const [first] = acts
+  const chain = first === undefined ? "" : chainOf(first)
+  let head = await registry.head(chain)
+  return acts.map((act) => {
+    const entry = sealed(nodeHash, following(head, act, at), signer)
+    head = entry
+    return entry
+  })
+}
+
+/** Everything a registry is given of a document that comes in. */
+export async function writingOf(registry: Registry, traits: Traits = {}): Promise<Writing> {
+  const { original, kept } = madeUp(traits)
+  const entries = await entriesOf(registry, actsOf(traits), traits.at === undefined ? {} : { at: traits.at })
+  return { entries, original, report: kept }
+}
+
+/** Brings a document in, or says why not. */
+export async function bringIn(registry: Registry, traits: Traits = {}) {
+  return registry.append(await writingOf(registry, traits))
+}
+
+/** Does acts, signed, or says why not. */
+export async function act(registry: Registry, signer: Signer | null, ...acts: readonly Act[]) {
+  return registry.append({ entries: await entriesOf(registry, acts, { signer }) })
+}
+
+function reportOf(sha256: string, traits: Traits): CheckedDocument {
   const summary = {
-    fatal: 0,
+    fatal: traits.fatal?.length ?? 0,
     error: 0,
     warning: 1,
     info: 0,
@@ -49,7 +108,7 @@ function reportOf(sha256: string, traits: EntryTraits): CheckedDocument {
     status: "checked",
     problem: null,
     disclosure: {
-      title: "单位预算情况说明",
+      title: traits.title ?? "单位预算情况说明",
       organisation: { name: traits.organisation ?? "示例区图书馆", level: "unit", kind: "unknown" },
       fiscalYear: traits.fiscalYear ?? 2024,
       stage: traits.stage ?? "budget",
@@ -63,9 +122,27 @@ function reportOf(sha256: string, traits: EntryTraits): CheckedDocument {
     },
     figures: [],
     verdicts: [],
-    findings: [],
+    findings: (traits.fatal ?? []).map(fatalFinding),
     rounding: { regime: "unknown", sums: 0, exact: 0, below: 0, above: 0, beyond: 0 },
     summary: { ...summary, coverage: 1 },
     timing: { readMs: 1, checkMs: 1 },
+  }
+}
+
+function fatalFinding(fingerprint: string, index: number): CheckedDocument["findings"][number] {
+  const words = { zh: "合计不等", en: "The total differs" }
+  return {
+    id: `n${index + 1}`,
+    fingerprint,
+    severity: "fatal",
+    rules: [],
+    verdicts: [],
+    figures: [],
+    suspects: [],
+    title: words,
+    explanation: words,
+    advice: words,
+    hypotheses: [],
+    evidence: [],
   }
 }

@@ -7,6 +7,8 @@ export const EXIT = {
   usage: 2,
   unreadable: 3,
   registry: 4,
+  /** An act that is not permitted: four eyes, unsettled findings, a key that is not enrolled. */
+  refused: 5,
   defect: 70,
   /** As shells have it for a program ended by Ctrl-C. */
   interrupted: 130,
@@ -31,8 +33,11 @@ export const EXIT_OF_PROBLEM = {
   "invalid-figures": EXIT.unreadable,
   "unreadable-file": EXIT.unreadable,
   "no-such-document": EXIT.usage,
+  "no-register": EXIT.usage,
   "no-such-rule": EXIT.usage,
   "no-such-figure": EXIT.usage,
+  "invalid-wish": EXIT.usage,
+  refused: EXIT.refused,
   "registry-unavailable": EXIT.registry,
 } as const satisfies Record<ProblemCode, ExitCode>
 

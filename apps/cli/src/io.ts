@@ -20,12 +20,23 @@ export interface Environment {
   readonly TERM?: string | undefined
 }
 
+/** Where a command reads from. */
+export interface Reading {
+  readonly isTerminal: boolean
+  /** All there is. */
+  readonly read: () => Promise<Uint8Array>
+  /** One line from a person, or null where they have no more to say; absent where nobody is there. */
+  readonly ask?: (question: string) => Promise<string | null>
+}
+
 /** The program's surroundings, so that tests can run it in process. */
 export interface Io {
   readonly stdout: Writer
   readonly stderr: Writer
-  readonly stdin: { readonly isTerminal: boolean; readonly read: () => Promise<Uint8Array> }
+  readonly stdin: Reading
   readonly environment: Environment
   /** Aborted when a person asks to stop (Ctrl-C). */
   readonly stop: AbortSignal
+  /** The program of a thread that examines documents; without it everything is done in one thread. */
+  readonly threadProgram?: URL
 }

@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline"
 import { buffer } from "node:stream/consumers"
 
 import type { Io, Writer } from "./io.ts"
@@ -16,10 +17,29 @@ export function processIo(): Io {
     stdin: {
       isTerminal: process.stdin.isTTY === true,
       read: async () => new Uint8Array(await buffer(process.stdin)),
+      ask: (question) => askOn(process.stderr, question, stop.signal),
     },
     environment: process.env,
     stop: stop.signal,
+    // It lies beside this program once both are built.
+    threadProgram: new URL("./thread.js", import.meta.url),
   }
+}
+
+/** Reads a line as the terminal gives it, so that Ctrl-C still stops the program. */
+function askOn(stream: NodeJS.WriteStream, question: string, stop: AbortSignal): Promise<string | null> {
+  stream.write(question)
+  const lines = createInterface({ input: process.stdin, terminal: false, signal: stop })
+  return new Promise((resolve) => {
+    lines.once("line", (line) => {
+      resolve(line)
+      lines.close()
+    })
+    lines.once("close", () => {
+      if (stop.aborted) stream.write("\n")
+      resolve(null)
+    })
+  })
 }
 
 function writerOf(stream: NodeJS.WriteStream): Writer {

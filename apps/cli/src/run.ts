@@ -9,7 +9,7 @@ import { clean } from "./output/clean.ts"
 import { CannotWrite } from "./output/destination.ts"
 import { painter, piece, wantsColour } from "./output/paint.ts"
 import { declined } from "./output/problem-lines.ts"
-import { type Asked, CommanderError, parse } from "./program.ts"
+import { type Asked, CommanderError, parse } from "./program/program.ts"
 import { usageFault } from "./usage-fault.ts"
 import { PHRASES } from "./words/phrases.ts"
 

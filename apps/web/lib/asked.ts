@@ -1,14 +1,15 @@
 import { type Problem, RegistryFailure } from "@gouji/application"
+import type { Reader } from "@gouji/application/reader"
 import type { Result } from "@gouji/domain"
 
 import { reader } from "./reader.ts"
 
 /** Asks the reader, and answers a registry that cannot be reached as the problem it is. Defects pass through. */
 export async function asked<T>(
-  question: (from: ReturnType<typeof reader>) => Promise<Result<T, Problem>>,
+  question: (from: Reader) => Promise<Result<T, Problem>>,
 ): Promise<Result<T, Problem>> {
   try {
-    return await question(reader())
+    return await question(await reader())
   } catch (error) {
     if (!(error instanceof RegistryFailure)) throw error
     console.error(error.detail)

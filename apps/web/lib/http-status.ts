@@ -20,5 +20,8 @@ export const STATUS = {
   "no-such-document": 404,
   "no-such-rule": 404,
   "no-such-figure": 404,
+  "no-register": 404,
+  "invalid-wish": 400,
+  refused: 409,
   "registry-unavailable": 503,
 } as const satisfies Record<ProblemCode, number>

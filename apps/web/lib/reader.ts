@@ -1,24 +1,25 @@
-import { nodeHash, openEmbeddedRegistry, registryPath } from "@gouji/adapters"
+import { type OpenRegistry, openRegistry, registryPath } from "@gouji/adapters"
 import { createReader, type Reader } from "@gouji/application/reader"
 
-let opened: { readonly path: string; readonly reader: Reader; readonly close: () => void } | undefined
+let opened: { readonly path: string; readonly registry: Promise<OpenRegistry> } | undefined
 
 /**
  * The composition root: the only place where the site meets the real world, and all it ever gets is a reader.
- * The registry is opened once and asked anew for every page, so what another process imports shows on reload.
+ * The registry is opened once and asked anew for every page, so what another process imports shows on reload. One that
+ * could not be opened is tried again.
  */
-export function reader(): Reader {
+export async function reader(): Promise<Reader> {
   const { GOUJI_REGISTRY, XDG_DATA_HOME, HOME } = process.env
   const path = registryPath({ GOUJI_REGISTRY, XDG_DATA_HOME, HOME })
   if (opened?.path !== path) {
-    opened?.close()
-    opened = undefined
-    const registry = openEmbeddedRegistry(path)
-    opened = {
-      path,
-      reader: createReader({ registry, hash: nodeHash }),
-      close: () => registry.close(),
-    }
+    void opened?.registry.then((registry) => registry.close()).catch(() => undefined)
+    opened = { path, registry: openRegistry(path) }
   }
-  return opened.reader
+  const opening = opened
+  try {
+    return createReader({ registry: await opening.registry })
+  } catch (error) {
+    if (opened === opening) opened = undefined
+    throw error
+  }
 }

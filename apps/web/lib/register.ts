@@ -1,23 +1,20 @@
 import type { Bilingual, RuleView } from "@gouji/application"
-
-import { reader } from "./reader.ts"
+import { rules } from "@gouji/application/reader"
 
 /** The register by family, those of `first` before any others. Needs no registry: the rules are part of the program. */
 export function register(
   first: readonly string[],
 ): readonly { readonly family: string; readonly rules: readonly RuleView[] }[] {
-  const rules = reader().rules()
-  const present = new Set(rules.map(({ family }) => family))
+  const all = rules()
+  const present = new Set(all.map(({ family }) => family))
   const families = [...first.filter((family) => present.has(family)), ...present]
   return [...new Set(families)].map((family) => ({
     family,
-    rules: rules.filter((rule) => rule.family === family),
+    rules: all.filter((rule) => rule.family === family),
   }))
 }
 
 /** What a rule claims; undefined for one that the catalogue no longer has, which an older verdict may name. */
 export function ruleTitle(id: string): Bilingual | undefined {
-  return reader()
-    .rules()
-    .find((rule) => rule.id === id)?.title
+  return rules().find((rule) => rule.id === id)?.title
 }

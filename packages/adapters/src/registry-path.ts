@@ -1,6 +1,8 @@
 import { homedir } from "node:os"
 import { join, resolve } from "node:path"
 
+import { isPostgresAddress } from "./registry/postgres-address.ts"
+
 /** The variables of the environment that say where the registry lies. */
 export interface RegistryEnvironment {
   readonly GOUJI_REGISTRY?: string | undefined
@@ -9,13 +11,13 @@ export interface RegistryEnvironment {
 }
 
 /**
- * Where the registry lies: the path asked for, else `GOUJI_REGISTRY`, else `gouji/registry.db` in the person's data
+ * Where the registry lies: the path or `postgres://` address asked for, else `GOUJI_REGISTRY`, else `gouji/registry.db` in the person's data
  * folder (XDG_DATA_HOME, or ~/.local/share).
  */
 export function registryPath(environment: RegistryEnvironment, asked?: string): string {
   const { GOUJI_REGISTRY, XDG_DATA_HOME, HOME } = environment
   const named = asked ?? GOUJI_REGISTRY
-  if (named) return resolve(named)
+  if (named) return isPostgresAddress(named) ? named : resolve(named)
   const folder = XDG_DATA_HOME || join(HOME ?? homedir(), ".local", "share")
   return join(folder, "gouji", "registry.db")
 }

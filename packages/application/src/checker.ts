@@ -1,12 +1,13 @@
 import { type ReadDocument, readDocument } from "@gouji/documents"
 import type { Disclosure, Span } from "@gouji/domain"
-import { CATALOGUE_VERSION, check, ENGINE_VERSION } from "@gouji/rules"
+import { CATALOGUE_VERSION, ENGINE_VERSION } from "@gouji/rules"
 
 import { maskOf } from "./mask.ts"
 import { sensitiveSpans } from "./personal-data.ts"
 import type { Ports } from "./ports.ts"
 import type { Problem } from "./problem.ts"
 import { problemWords } from "./problem-words.ts"
+import { CURRENT_RULES, type Edition, editionOf } from "./rulebook.ts"
 import type { Source } from "./source.ts"
 import { toWireDocument } from "./to-wire-document.ts"
 import type { CheckedDocument, Report, UnreadableDocument, WireDocument } from "./wire.ts"
@@ -14,6 +15,8 @@ import type { CheckedDocument, Report, UnreadableDocument, WireDocument } from "
 /** A document that was read and checked, with what the registry keeps besides the report. */
 export interface Examined {
   readonly document: CheckedDocument
+  /** What it was held against. */
+  readonly edition: Edition
   /** Unmasked: for keeping, not for printing. */
   readonly text: string
   readonly personal: readonly Span[]
@@ -57,7 +60,7 @@ export interface Checker {
 }
 
 /** What reading and checking take of the world. */
-export type CheckerPorts = Pick<Ports, "hash" | "clock" | "cMap">
+export type CheckerPorts = Pick<Ports, "hash" | "clock" | "cMap" | "rules">
 
 export function createChecker(ports: CheckerPorts): Checker {
   const checker: Checker = {
@@ -91,6 +94,7 @@ async function examine(
   const readAt = ports.clock.elapsed()
   const { disclosure } = reading.value
   const others = (options.related ?? []).filter((related) => related.sha256 !== sha256)
+  const { check } = ports.rules ?? CURRENT_RULES
   const checked = check({ disclosure, related: others.map((related) => related.disclosure) })
   const personal = sensitiveSpans(disclosure, checked.verdicts)
   const mask = maskOf(disclosure.text, personal)
@@ -102,6 +106,7 @@ async function examine(
   })
   return {
     document: withContact(mask.apply(document), reading.value, options.withContact ?? false),
+    edition: editionOf(ports),
     text: disclosure.text,
     personal,
     maskedText: mask.text,

@@ -1,3 +1,25 @@
+export { BoardReport } from "./board-report.ts"
+export { type Canonical, canonicalBytes, canonicalJson } from "./canonical-json.ts"
+export type { CareProblem, CareProgress } from "./care/care.ts"
+export { versionsIn } from "./care/derived-faults.ts"
+export { listedVersion } from "./care/listed-version.ts"
+export { FAULT_CODES, type FaultCode, faultsOfReading, type RegistryFault } from "./care/registry-fault.ts"
+export {
+  type RegistryInspector,
+  STORED_TABLES,
+  type Stored,
+  type StoredChain,
+  type StoredEntry,
+  type StoredOriginal,
+  type StoredReport,
+  type StoredTable,
+  type StoredVersion,
+} from "./care/registry-inspector.ts"
+export { sealOfOriginal, sealOfReport } from "./care/seals.ts"
+export { originalFaults, reportFaults } from "./care/stored-content.ts"
+export { entryIn } from "./care/stored-entry.ts"
+export { Verification } from "./care/verification.ts"
+export { type RegistryVerifying, verifyRegistry } from "./care/verify-registry.ts"
 export {
   type Checker,
   type CheckerPorts,
@@ -8,12 +30,141 @@ export {
   reportOf,
   type Unread,
 } from "./checker.ts"
+export { defectWords } from "./defect-words.ts"
+export {
+  createExaminer,
+  type DocumentToExamine,
+  type Examination,
+  type Examine,
+  type Readable,
+  type RelatedOriginal,
+} from "./examiner.ts"
+export type { ManifestDifference } from "./importing/differences.ts"
+export type {
+  ImportAnswer,
+  ImportedHead,
+  ImportOutcome,
+  ImportQuestion,
+  ListedSource,
+} from "./importing/import-outcome.ts"
+export {
+  type ImportCounts,
+  type ImportDone,
+  ImportReport,
+  importCounts,
+  importReport,
+} from "./importing/import-report.ts"
+export {
+  type Manifest,
+  type ManifestFault,
+  type ManifestRow,
+  readManifest,
+} from "./importing/manifest/manifest.ts"
+export { manifestFaultWords } from "./importing/manifest/manifest-words.ts"
+export type { OrganisationCandidate } from "./importing/organisations.ts"
+export { inOrder } from "./in-order.ts"
 export { Extract, Listing } from "./listing.ts"
+export {
+  type Admission,
+  doneIn,
+  isDocumentAct,
+  isRegisterAct,
+  isSigned,
+  type Rejection,
+  rejectionOf,
+  rejectionOfAll,
+} from "./log/admission.ts"
+export { type CheckMade, checkedAct, datesOf, subjectOf } from "./log/checking.ts"
+export {
+  Act,
+  chainOf,
+  type Draft,
+  following,
+  type Head,
+  KEY_CHAIN,
+  LogEntry,
+  REGISTER_CHAIN,
+  sealed,
+  sealedBytes,
+} from "./log/entry.ts"
+export { DisclosureLog, KeyList } from "./log/log-report.ts"
+export { createMemoryRegistry } from "./memory-registry.ts"
 export { documentId, organisationId } from "./organisation-id.ts"
-export type { Clock, Entry, EntryFilter, EntryHead, Hash, Ports, Registry, RegistryReader } from "./ports.ts"
+export type {
+  Clock,
+  Entry,
+  EntryFilter,
+  EntryHead,
+  Hash,
+  Original,
+  Page,
+  Paging,
+  Ports,
+  Registry,
+  RegistryReader,
+  StorePorts,
+  Writing,
+} from "./ports.ts"
+export { holdToHashes } from "./ports.ts"
 export type { Problem, ProblemCode } from "./problem.ts"
 export { problemWords } from "./problem-words.ts"
+export type { BoardAsked } from "./queries/desk-board.ts"
+export type { LifeEntry, LifeView } from "./queries/life.ts"
+export { organisationRegister } from "./queries/organisation-register.ts"
+export type { DocumentChanges, FindingChange, VerdictChange } from "./recheck/changes.ts"
+export {
+  type ChangedDocument,
+  type ComparedDocument,
+  changeCollector,
+  RecheckReport,
+  type RecheckRun,
+} from "./recheck/recheck-report.ts"
+export type { DocumentToRecheck, Rechecked } from "./recheck/rechecked.ts"
+export { ROLE_WORDS, STATE_WORDS } from "./refusal-words.ts"
+export { changesIn, type RegisterFileFault } from "./register/register-file.ts"
 export { RegistryFailure } from "./registry-failure.ts"
+export { buildRelease, type ReleaseWorld } from "./release/build-release.ts"
+export { tablePath } from "./release/csv-tables.ts"
+export { DATABASE_PATH } from "./release/describe/forms.ts"
+export {
+  type FileToVerify,
+  InclusionProof,
+  type ProofGiven,
+  proofOf,
+  verifiesProof,
+  verifySingleFile,
+} from "./release/inclusion-proof.ts"
+export { MANIFEST_PATH, ReleaseManifest, SIGNATURE_PATH } from "./release/manifest.ts"
+export { type MemoryRelease, memoryRelease } from "./release/memory-release.ts"
+export type {
+  FileDigest,
+  OpenFile,
+  ReleasedFile,
+  ReleaseFolder,
+  ReleaseSink,
+  TableWriter,
+} from "./release/release-folder.ts"
+export type {
+  Licence,
+  ReleasedAcceptance,
+  ReleasedChange,
+  ReleasedDisclosure,
+  ReleasedState,
+  ReleaseHead,
+  ReleaseInput,
+} from "./release/release-input.ts"
+export { ReleaseSignature, type ReleaseSigner, type VerifyReleaseSignature } from "./release/signature.ts"
+export type { ColumnKind, ReleaseTable, TableCell, TableColumn } from "./release/table.ts"
+export { RELEASE_TABLES } from "./release/tables/release-tables.ts"
+export {
+  type ReleaseFault,
+  type ReleaseFaultCode,
+  type ReleaseToVerify,
+  type VerifiedRelease,
+  verifyRelease,
+} from "./release/verify-release.ts"
+export { type Edition, editionOf, isSameEdition, type Rulebook } from "./rulebook.ts"
+export type { Signer, VerifySignature } from "./signing.ts"
 export { SOURCE_LIMIT, type Source } from "./source.ts"
 export { unpackSource } from "./unpack-source.ts"
 export { type Arithmetic, arithmeticOf, type Difference } from "./views/arithmetic.ts"

@@ -1,4 +1,4 @@
-import { OrganisationKind, OrganisationLevel, Stage, Unit } from "@gouji/domain"
+import { OrganisationKind, OrganisationLevel, Stage, State, Unit } from "@gouji/domain"
 import { z } from "zod"
 
 import { WireDisclosure, WireFigure, WireProblem, WireSummary } from "./wire.ts"
@@ -16,6 +16,8 @@ export const Listing = z
             organisation: z.object({ id: z.string(), name: z.string() }).readonly(),
             fiscalYear: z.int(),
             stage: Stage,
+            state: State,
+            version: z.int(),
             title: z.string(),
             importedAt: z.iso.datetime(),
             catalogue: z.string(),

@@ -1,3 +1,9 @@
+import type { Dates, DisclosureSubject, Result, State } from "@gouji/domain"
+
+import type { Rejection } from "./log/admission.ts"
+import type { Head, LogEntry } from "./log/entry.ts"
+import type { Rulebook } from "./rulebook.ts"
+import type { Signer, VerifySignature } from "./signing.ts"
 import type { CheckedDocument } from "./wire.ts"
 
 /** What the use-cases need from the world. Each is small enough to fake in ten lines. */
@@ -5,8 +11,12 @@ export interface Ports {
   readonly registry: Registry
   readonly hash: Hash
   readonly clock: Clock
+  /** The key of whoever sits at the desk; without one only machines' acts can be done. */
+  readonly signer?: Signer
   /** Without it, PDFs whose Chinese fonts are not in the file lose the words set in them. */
   readonly cMap?: CMap
+  /** What documents are held against; without it the catalogue as it stands. */
+  readonly rules?: Rulebook
 }
 
 /** A table of character codes by its name (`UniGB-UTF16-H`), as pdfjs packs them: what fonts not in a PDF are read by. */
@@ -22,57 +32,126 @@ export interface Clock {
   elapsed(): number
 }
 
-/** One document as the registry keeps it: the original bytes, the text read from it, and what came of checking it. */
-export interface Entry {
+/** A document as it came: what is kept of it never changes. */
+export interface Original {
   readonly sha256: string
-  /** The name it was imported under, without folders. */
+  /** The name it first came under, without folders. */
   readonly name: string
   readonly bytes: Uint8Array
   /** The plain text that evidence points into, unmasked: only views print it, masked. */
   readonly text: string
   /** Where personal data stands in `text`, in code points. */
   readonly personal: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** One version of a disclosure as the registry keeps it: the original, and what came of checking it last. */
+export interface Entry extends Original {
+  readonly subject: DisclosureSubject
+  readonly state: State
+  /** Which of its subject's versions it is, from 1 on. */
+  readonly version: number
   readonly report: CheckedDocument
   readonly catalogue: string
   /** The hashes of the documents it was held against; none where it was checked by itself. */
-  readonly against?: readonly string[]
+  readonly against: readonly string[]
   readonly importedAt: string
+  /** As the document has them, else as they were given with it. */
+  readonly dates: Dates
+  /** When it was published here; null where it was not. */
+  readonly publishedAt: string | null
 }
 
 /** An entry without the heavy parts, for lists. */
-export interface EntryHead {
-  readonly sha256: string
-  readonly name: string
+export interface EntryHead
+  extends Pick<Entry, "sha256" | "name" | "subject" | "state" | "version" | "catalogue" | "against"> {
+  /** The organisation's name as the document prints it. */
   readonly organisation: string
   readonly fiscalYear: number
   readonly stage: "budget" | "final"
   readonly title: string
-  readonly catalogue: string
   readonly importedAt: string
+  /** As the document has them, else as they were given with it. */
+  readonly dates: Dates
+  /** When it was published here; null where it was not. */
+  readonly publishedAt: string | null
   readonly summary: CheckedDocument["summary"]
 }
 
+/** Which entries; those that every given part fits. */
 export interface EntryFilter {
+  /** The name a document prints. */
   readonly organisation?: string
   readonly fiscalYear?: number
   readonly stage?: "budget" | "final"
+  readonly state?: State
+  /** Words, parted by spaces: each stands somewhere in the organisation's name or the title. Latin letters in either case. */
+  readonly words?: string
+}
+
+/** A stretch of a list, from the entry after `after` on. */
+export interface Paging {
+  readonly limit: number
+  /** What the page before gave as `next`; absent for the first page. */
+  readonly after?: string
+}
+
+/** Some of a list, and what to ask for to go on; null at its end. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
 }
 
 /** Reading is all the site ever gets. */
 export interface RegistryReader {
-  /** Newest import first; then by organisation. */
+  /** Newest import first; then by organisation. All of them, for registries of a district. */
   list(filter?: EntryFilter): Promise<readonly EntryHead[]>
+  /** The same by stretches, each as quick as the first. A mark that is none gives the first page. */
+  page(filter: EntryFilter, paging: Paging): Promise<Page<EntryHead>>
   /** By the hash or an unambiguous beginning of it (at least 6 digits). */
   get(sha256: string): Promise<Entry | undefined>
+  /** The same by the whole hash and without the heavy parts: to see whether it is there. */
+  find(sha256: string): Promise<EntryHead | undefined>
+  /** What came of one check, by the report's hash: earlier ones too, which no entry shows any more. */
+  report(hash: string): Promise<CheckedDocument | undefined>
   /** A number that grows with every change, so that a screen can tell that another process wrote. */
   version(): Promise<number>
+  /** The end of a chain of the log; null before its first entry. */
+  head(chain: string): Promise<Head | null>
+  /** All entries about a subject, in the order they were written. */
+  history(subject: DisclosureSubject): Promise<readonly LogEntry[]>
+  /** A chain from the entry after a number on, at most so many. */
+  chain(chain: string, after: number, limit: number): Promise<readonly LogEntry[]>
+  /** The names of all chains there are, sorted. */
+  chains(): Promise<readonly string[]>
+}
+
+/** What is written at once, or not at all: entries of one chain, and what they speak of. */
+export interface Writing {
+  readonly entries: readonly LogEntry[]
+  readonly original?: Original
+  /** A report as JSON, by the SHA-256 of its bytes. */
+  readonly report?: { readonly hash: string; readonly json: string }
 }
 
 /**
- * Content-addressed and append-only: the same bytes, held against the same documents under the same catalogue, are
- * kept once. Where a document was assessed more than once, reading gives the last assessment.
+ * Append-only: originals and reports by their hashes, and a log chained by hash. What a person is shown of them, lists
+ * and summaries, is derived from these in the same transaction, and can be derived again.
  */
 export interface Registry extends RegistryReader {
-  /** `added` is false where the same document under the same catalogue was there already. */
-  add(entry: Entry): Promise<{ readonly added: boolean }>
+  /** Writes all of it and waits until it is safe, or says why not. What may be written is decided by `rejectionOf`. */
+  append(writing: Writing): Promise<Result<null, Rejection>>
+}
+
+/** What a store needs to decide what may be written. */
+export interface StorePorts {
+  readonly hash: Hash
+  readonly verify: VerifySignature
+}
+
+/** Throws where an original or a report would be kept under a hash that is not its own: a defect of whoever writes. */
+export function holdToHashes(hash: Hash, original: Writing["original"], report: Writing["report"]): void {
+  if (original !== undefined && hash(original.bytes) !== original.sha256)
+    throw new TypeError("an original under another's hash")
+  if (report !== undefined && hash(new TextEncoder().encode(report.json)) !== report.hash)
+    throw new TypeError("a report under another's hash")
 }

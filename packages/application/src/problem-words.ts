@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "./problem.ts"
+import { refusalWords } from "./refusal-words.ts"
 import type { Bilingual, WireProblem } from "./wire.ts"
 
 type Words = Omit<WireProblem, "code">
@@ -160,6 +161,23 @@ const WORDS: WordsOf = {
       { zh: `这份文件里没有编号为 ${id} 的数字。`, en: `The document holds no figure ${id}.` },
       { zh: "从文件的页面上选一个数字。", en: "Choose a figure from the document's page." },
     ),
+  "no-register": () =>
+    words(
+      { zh: "还没有单位名录。", en: "There is no register of organisations yet." },
+      {
+        zh: "请用 gouji organisations 名录.csv 录入。",
+        en: "Enter one with gouji organisations FILE.csv.",
+      },
+    ),
+  "invalid-wish": ({ field }) =>
+    words(
+      { zh: `“${field}”没有写、太长或不是日期。`, en: `“${field}” is missing, too long, or no date.` },
+      {
+        zh: "请写明（不超过 2000 字）；日期写成 2024-12-31。",
+        en: "Say it in at most 2000 characters; dates as 2024-12-31.",
+      },
+    ),
+  refused: ({ refusal }) => refusalWords(refusal),
   "registry-unavailable": ({ detail }) =>
     words(
       { zh: `打不开预算库：${detail}`, en: `The registry cannot be opened: ${detail}` },

@@ -1,12 +1,20 @@
 import type { ReadProblem } from "@gouji/documents"
 
+import type { Rejection } from "./log/admission.ts"
+
 /** Every way a use-case can decline. Interfaces map the code in one exhaustive table; none of them matches on text. */
 export type Problem =
   | ReadProblem
   | { readonly code: "unreadable-file"; readonly detail: string }
   | { readonly code: "no-such-document"; readonly id: string }
+  /** Nobody was entered in the register of organisations. */
+  | { readonly code: "no-register" }
   | { readonly code: "no-such-rule"; readonly id: string }
   | { readonly code: "no-such-figure"; readonly id: string }
+  /** Something a person has to say is missing, too long, or no date. */
+  | { readonly code: "invalid-wish"; readonly field: string }
+  /** The act is not permitted, or somebody else came first. */
+  | { readonly code: "refused"; readonly refusal: Rejection }
   | { readonly code: "registry-unavailable"; readonly detail: string }
 
 export type ProblemCode = Problem["code"]

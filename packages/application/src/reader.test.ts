@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest"
 import { codePoints } from "./code-points.ts"
 import { createDesk, type Desk } from "./desk.ts"
-import type { Entry, Ports, Registry } from "./ports.ts"
-import { headOf } from "./views/disclosure-summary.ts"
+import { createMemoryRegistry } from "./memory-registry.ts"
+import type { Hash, Ports } from "./ports.ts"
 
 /** A paper of an invented unit, with its contact's name in two places. */
 function paper(year: number, { total = "120.50", aside = "" } = {}): Uint8Array {
@@ -19,34 +19,15 @@ ${year}年单位预算情况说明
 `)
 }
 
-/** Ten lines of a registry: the last one in comes first. */
-function fakeRegistry(): Registry {
-  const entries: Entry[] = []
-  return {
-    add: async (entry) => {
-      entries.unshift(entry)
-      return { added: true }
-    },
-    list: async (filter = {}) =>
-      entries
-        .map(headOf)
-        .filter((head) =>
-          Object.entries({ ...head, ...filter }).every(
-            ([key, value]) => head[key as keyof typeof head] === value,
-          ),
-        ),
-    get: async (id) => entries.find(({ sha256 }) => sha256.startsWith(id)),
-    version: async () => entries.length,
-  }
+// Not SHA-256, but as long, and different for what differs here.
+const hash: Hash = (bytes) => {
+  const sum = bytes.reduce((total, byte, index) => (total * 31 + byte + index) % 0xffffffff, 7)
+  return sum.toString(16).padStart(8, "0").repeat(8)
 }
 
 const ports = (): Ports => ({
-  registry: fakeRegistry(),
-  // Not SHA-256, but as long, and different for what differs here.
-  hash: (bytes) => {
-    const sum = bytes.reduce((total, byte, index) => (total * 31 + byte + index) % 0xffffffff, 7)
-    return sum.toString(16).padStart(8, "0").repeat(8)
-  },
+  registry: createMemoryRegistry({ hash, verify: () => false }),
+  hash,
   clock: { now: () => "2026-03-01T00:00:00.000Z", elapsed: () => 0 },
 })
 

@@ -1,6 +1,6 @@
 import type { Result } from "@gouji/domain"
 
-import type { EntryFilter, Hash, RegistryReader } from "./ports.ts"
+import type { EntryFilter, RegistryReader } from "./ports.ts"
 import type { Problem } from "./problem.ts"
 import { disclosure } from "./queries/disclosure.ts"
 import { disclosureOf } from "./queries/disclosure-of.ts"
@@ -19,6 +19,8 @@ import type {
   RuleView,
 } from "./views/reader-views.ts"
 import type { Report } from "./wire.ts"
+
+export { glossary, rules }
 
 /** What anyone may ask. Nothing here can change what is stored. */
 export interface Reader {
@@ -41,10 +43,9 @@ export interface Reader {
   version(): Promise<number>
 }
 
-/** What a reader needs: a registry it can only read, and the hash that organisations' ids are made by. */
+/** What a reader needs: a registry it can only read. */
 export interface ReaderPorts {
   readonly registry: RegistryReader
-  readonly hash: Hash
 }
 
 export function createReader(ports: ReaderPorts): Reader {

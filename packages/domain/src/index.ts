@@ -68,10 +68,19 @@ export {
   DocumentAct,
   KeyAct,
   PublishedChange,
+  ReceivedDates,
+  RegisterAct,
   Role,
   WeighedFinding,
 } from "./publication/act.ts"
-export { type Holder, holderOf, holdersOf, keyRefusal, personOf } from "./publication/keys.ts"
+export {
+  type Holder,
+  holderOf,
+  holdersOf,
+  keyRefusal,
+  personOf,
+  registerRefusal,
+} from "./publication/keys.ts"
 export { type Attempt, refusalOf } from "./publication/permit.ts"
 export type { Refusal, RefusalCode } from "./publication/refusal.ts"
 export {

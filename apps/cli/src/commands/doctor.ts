@@ -1,5 +1,5 @@
-import { createMemoryRegistry, nodeHash, type RegistryState, registryState } from "@gouji/adapters"
-import { reportOf } from "@gouji/application"
+import { nodeStore, type RegistryState, registryState, shownPlace } from "@gouji/adapters"
+import { createMemoryRegistry, reportOf } from "@gouji/application"
 import { createReader } from "@gouji/application/reader"
 
 import type { Context } from "../context.ts"
@@ -26,7 +26,7 @@ export async function doctorCommand(context: Context): Promise<ExitCode> {
   const findings = [
     nodeFinding(words),
     rulesFinding(words),
-    registryFinding(state, context.registryPath, words),
+    registryFinding(state, shownPlace(context.registryPath), words),
     siteFinding(words),
     terminalFinding(context, words),
   ]
@@ -54,7 +54,7 @@ function nodeFinding(words: DoctorWords): Finding {
 
 function rulesFinding(words: DoctorWords): Finding {
   const { catalogue, engine } = reportOf([])
-  const count = createReader({ registry: createMemoryRegistry(), hash: nodeHash }).rules().length
+  const count = createReader({ registry: createMemoryRegistry(nodeStore) }).rules().length
   return { name: words.rules, state: words.rulesState(count, catalogue, engine), todo: null }
 }
 
@@ -62,7 +62,7 @@ function registryFinding(state: RegistryState, path: string, words: DoctorWords)
   const name = words.registry
   switch (state.kind) {
     case "open":
-      return { name, state: words.registryOpen(path, state.documents), todo: null }
+      return { name, state: words.registryOpen(path, state), todo: null }
     case "absent":
       return { name, state: words.registryAbsent(path), todo: state.writable ? null : words.mendFolder }
     case "unusable":

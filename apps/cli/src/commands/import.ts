@@ -1,23 +1,36 @@
-import { basename } from "node:path"
-
-import { countSources, nodeWorld, readSources } from "@gouji/adapters"
-import { createChecker, type Related, SOURCE_LIMIT, type Source } from "@gouji/application"
+import { countListed, type Listed, readListed } from "@gouji/adapters"
+import {
+  type ImportOutcome,
+  importCounts,
+  importReport,
+  type Manifest,
+  type RelatedOriginal,
+  SOURCE_LIMIT,
+} from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
 
 import type { Context } from "../context.ts"
-import { EXIT, type ExitCode, worstExit } from "../exit-codes.ts"
+import { EXIT, type ExitCode } from "../exit-codes.ts"
+import { safeJson } from "../output/clean.ts"
+import { tellOutcome } from "../output/import-lines.ts"
+import { longProgress } from "../output/long-progress.ts"
 import { piece } from "../output/paint.ts"
-import { declined } from "../output/problem-lines.ts"
-import { progressOf } from "../output/progress.ts"
-import { countPieces, coveragePiece } from "../output/summary-lines.ts"
+import { refused } from "../output/refused.ts"
 import { withDesk } from "../registry.ts"
+import { IMPORT } from "../words/import.ts"
+import { askPerson } from "./import/ask-person.ts"
+import { readListing } from "./import/read-listing.ts"
+import { readRelated } from "./import/read-related.ts"
+import { openThreads, untilStopped } from "./threads.ts"
 
 /** What `gouji import` is asked for. */
 export interface ImportOptions {
   readonly against?: readonly string[]
+  readonly manifest?: string
+  readonly trustManifest?: boolean
+  readonly workers?: number
+  readonly format: "text" | "json"
 }
-
-type Came = "added" | "kept" | "failed"
 
 /** `gouji import`: checks documents and keeps them. Each is kept whole or not at all, and the next goes on. */
 export async function importCommand(
@@ -25,62 +38,95 @@ export async function importCommand(
   options: ImportOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const reading = { stdin: context.io.stdin.read, limit: SOURCE_LIMIT }
+  if (paths.length === 0 && options.manifest === undefined)
+    return refused(IMPORT[context.language].nothing, context)
+  const listing = await readListing(paths, options.manifest, context)
+  if (listing === null) return EXIT.usage
   return withDesk(context, async (desk) => {
     const related = await readRelated(options.against ?? [], context)
-    const progress = progressOf(() => countSources(paths), context)
-    const came: Came[] = []
-    for await (const source of readSources(paths, reading)) {
-      context.io.stop.throwIfAborted()
-      progress.step(source.path)
-      came.push(await importOne({ desk, source, related: related.documents }, context))
-    }
-    progress.clear()
-    const count = (kind: Came) => came.filter((one) => one === kind).length
-    context.tell([
-      [piece(context.say.importedTotal(count("added"), count("kept"), count("failed")), "muted")],
-    ])
-    return worstExit([related.exit, ...came.map((one) => (one === "failed" ? EXIT.unreadable : EXIT.clean))])
+    const given = { desk, options, context, listed: listing.listed, related: related.documents }
+    const outcomes = await importAll(given)
+    summarise(outcomes, { desk, options, context, manifest: listing.manifest })
+    context.io.stop.throwIfAborted()
+    return worst([related.exit, listing.exit, ...outcomes.map(exitOf)])
   })
 }
 
-async function readRelated(
-  paths: readonly string[],
-  context: Context,
-): Promise<{ readonly documents: readonly Related[]; readonly exit: ExitCode }> {
-  const reading = { stdin: context.io.stdin.read, limit: SOURCE_LIMIT }
-  const sources: Source[] = []
-  for await (const source of readSources(paths, reading)) sources.push(source)
-  const { related, unread } = await createChecker(nodeWorld).relate(sources)
-  for (const { document, problem } of unread) declined(problem, context, document.path)
-  return { documents: related, exit: unread.length > 0 ? EXIT.unreadable : EXIT.clean }
+interface Importing {
+  readonly desk: Desk
+  readonly options: ImportOptions
+  readonly context: Context
 }
 
-async function importOne(
-  given: { readonly desk: Desk; readonly source: Source; readonly related: readonly Related[] },
-  context: Context,
-): Promise<Came> {
-  const { desk, source, related } = given
-  if ("problem" in source) return failed(source.problem, source.path, context)
-  const name = source.path === "-" ? "stdin" : basename(source.path)
-  const imported = await desk.importDocument({ name, bytes: source.bytes, related })
-  if (!imported.ok) return failed(imported.error, source.path, context)
-  const { id, added, document } = imported.value
-  const { say } = context
-  const { organisation, fiscalYear, stage } = document.disclosure
-  context.print([
-    [
-      piece(id, "strong"),
-      piece(`  ${added ? say.imported.added : say.imported.kept}  `, added ? "good" : "muted"),
-      piece(`${organisation.name || say.unnamed} ${fiscalYear} ${say.stage[stage]}`),
-      ...countPieces(document.summary, say),
-      coveragePiece(document.summary, say),
-    ],
-  ])
-  return added ? "added" : "kept"
+/** Everything that came of it until it was done, or stopped. */
+async function importAll({
+  desk,
+  options,
+  context,
+  listed,
+  related,
+}: Importing & {
+  readonly listed: Listed
+  readonly related: readonly RelatedOriginal[]
+}): Promise<readonly ImportOutcome[]> {
+  const { io, language } = context
+  const progress = longProgress({ doing: IMPORT[language].doing, all: countListed(listed) }, context)
+  const threads = openThreads({ workers: options.workers, isSingle: countListed(listed) <= 1 }, context)
+  const reading = {
+    stdin: io.stdin.read,
+    limit: SOURCE_LIMIT,
+    opened: (count: number) => progress.more(count - 1),
+  }
+  const ask = askPerson(context, progress)
+  const run = desk.importDocuments({
+    sources: readListed(listed, reading),
+    ...threads,
+    related,
+    trustManifest: options.trustManifest ?? false,
+    ...(ask && { ask }),
+  })
+  const outcomes: ImportOutcome[] = []
+  for await (const outcome of untilStopped(run, io.stop)) {
+    outcomes.push(outcome)
+    progress.around(() => tellOutcome(outcome, options.format === "json", context))
+    progress.at(outcomes.length, outcome.path)
+  }
+  progress.clear()
+  await threads.close()
+  return outcomes
 }
 
-function failed(problem: Parameters<typeof declined>[0], path: string, context: Context): "failed" {
-  declined(problem, context, path)
-  return "failed"
+function summarise(
+  outcomes: readonly ImportOutcome[],
+  { desk, options, context, manifest }: Importing & { readonly manifest: Manifest | null },
+): void {
+  const { io, language, tell } = context
+  const { edition } = desk.rechecking
+  const complete = !io.stop.aborted
+  if (options.format === "json")
+    io.stdout.write(`${safeJson(importReport({ edition, outcomes, manifest, complete }), 2)}\n`)
+  const words = IMPORT[language]
+  tell([[piece(words.total(importCounts(outcomes)), "muted")]])
+  if (!complete) tell([[piece(words.again)]])
+}
+
+function exitOf(outcome: ImportOutcome): ExitCode {
+  switch (outcome.kind) {
+    case "added":
+    case "kept":
+      return EXIT.clean
+    case "defect":
+      return EXIT.defect
+    case "failed":
+      return outcome.problem.code === "refused" ? EXIT.refused : EXIT.unreadable
+    case "differs":
+    case "unmatched":
+    case "skipped":
+      return EXIT.refused
+  }
+}
+
+/** A defect of ours, then what could not be read, then what nobody said whose it is. */
+function worst(exits: readonly ExitCode[]): ExitCode {
+  return [EXIT.defect, EXIT.unreadable, EXIT.refused].find((exit) => exits.includes(exit)) ?? EXIT.clean
 }

@@ -1,70 +1,68 @@
-import type { DisclosureSummary, Listing } from "@gouji/application"
+import { type DisclosureSummary, type Listing, STATE_WORDS } from "@gouji/application"
+
+import type { Stage, State } from "@gouji/domain"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
-import { clean, safeJson } from "../output/clean.ts"
+import { safeJson } from "../output/clean.ts"
 import { type Line, piece, type Role } from "../output/paint.ts"
-import { fit, widthOf } from "../output/width.ts"
+import { type Column, tableLines } from "../output/table-lines.ts"
 import { withDesk } from "../registry.ts"
-import type { Phrases } from "../words/phrases.ts"
+import { DESK } from "../words/desk.ts"
+
+/** Which disclosures are listed, and how. */
+export interface ListOptions {
+  readonly format: "text" | "json"
+  readonly year?: number
+  readonly stage?: Stage
+  readonly state?: State
+  readonly words?: string
+}
 
 /** `gouji list`: what the registry holds, the newest import first. */
-export async function listCommand(format: "text" | "json", context: Context): Promise<ExitCode> {
-  const disclosures = await withDesk(context, (desk) => desk.disclosures())
+export async function listCommand(options: ListOptions, context: Context): Promise<ExitCode> {
+  const { format, year, stage, state, words } = options
+  const filter = {
+    ...(year !== undefined && { fiscalYear: year }),
+    ...(stage && { stage }),
+    ...(state && { state }),
+    ...(words && { words }),
+  }
+  const isAll = Object.keys(filter).length === 0
+  const disclosures = await withDesk(context, (desk) => desk.disclosures(filter))
   const listing: Listing = { schema: "gouji/list/1", disclosures }
   if (format === "json") context.io.stdout.write(`${safeJson(listing, 2)}\n`)
-  else if (disclosures.length === 0) context.tell([[piece(context.say.emptyRegistry)]])
-  else context.print(tableLines(disclosures, context.say))
+  else if (disclosures.length === 0)
+    context.tell([[piece(isAll ? context.say.emptyRegistry : DESK[context.language].noneFits)]])
+  else context.print(linesOf(disclosures, context))
   return EXIT.clean
 }
 
-interface Column {
-  readonly title: (say: Phrases) => string
-  readonly cell: (disclosure: DisclosureSummary, say: Phrases) => string
-  readonly role: (disclosure: DisclosureSummary) => Role
-  readonly right?: true
-}
-
-function counted(key: "error" | "warning" | "info" | "passed" | "notChecked", role: Role): Column {
-  return {
-    title: (say) => say.list[key],
-    cell: ({ summary }) => String(key === "error" ? summary.fatal + summary.error : summary[key]),
-    role: ({ summary }) => (summary[key] > 0 ? role : "muted"),
+function linesOf(disclosures: readonly DisclosureSummary[], { say, language }: Context): readonly Line[] {
+  const counted = (
+    key: "error" | "warning" | "info" | "passed" | "notChecked",
+    role: Role,
+  ): Column<DisclosureSummary> => ({
+    title: say.list[key],
+    cell: ({ summary }) => {
+      const count = key === "error" ? summary.fatal + summary.error : summary[key]
+      return piece(String(count), count > 0 ? role : "muted")
+    },
     right: true,
-  }
-}
-
-const COLUMNS: readonly Column[] = [
-  { title: (say) => say.list.id, cell: ({ id }) => id, role: () => "strong" },
-  { title: (say) => say.list.year, cell: ({ fiscalYear }) => String(fiscalYear), role: () => "plain" },
-  { title: (say) => say.list.stage, cell: ({ stage }, say) => say.stage[stage], role: () => "plain" },
-  {
-    title: (say) => say.list.organisation,
-    cell: ({ organisation }, say) => organisation.name || say.unnamed,
-    role: () => "plain",
-  },
-  counted("error", "error"),
-  counted("warning", "warning"),
-  counted("info", "info"),
-  counted("passed", "good"),
-  counted("notChecked", "plain"),
-]
-
-function tableLines(disclosures: readonly DisclosureSummary[], say: Phrases): readonly Line[] {
-  const columns = COLUMNS.map((column) => {
-    const cells = disclosures.map((one) => ({ text: clean(column.cell(one, say)), role: column.role(one) }))
-    const title = { text: column.title(say), role: "muted" as const }
-    const width = Math.max(...[title, ...cells].map(({ text }) => widthOf(text)))
-    return [title, ...cells].map(({ text, role }) => piece(padded(text, width, column.right ?? false), role))
   })
-  return Array.from({ length: disclosures.length + 1 }, (_, row) =>
-    columns.flatMap((cells) => {
-      const cell = cells[row]
-      return cell === undefined ? [] : [cell, piece("  ")]
-    }),
+  return tableLines(
+    [
+      { title: say.list.id, cell: ({ id }) => piece(id, "strong") },
+      { title: say.list.year, cell: ({ fiscalYear }) => piece(String(fiscalYear)) },
+      { title: say.list.stage, cell: ({ stage }) => piece(say.stage[stage]) },
+      { title: say.list.organisation, cell: ({ organisation }) => piece(organisation.name || say.unnamed) },
+      { title: say.list.state, cell: ({ state }) => piece(STATE_WORDS[state][language]) },
+      counted("error", "error"),
+      counted("warning", "warning"),
+      counted("info", "info"),
+      counted("passed", "good"),
+      counted("notChecked", "plain"),
+    ],
+    disclosures,
   )
-}
-
-function padded(text: string, width: number, right: boolean): string {
-  return right ? " ".repeat(width - widthOf(text)) + text : fit(text, width)
 }

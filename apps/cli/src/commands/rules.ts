@@ -1,5 +1,5 @@
-import { createMemoryRegistry, nodeHash } from "@gouji/adapters"
-import type { RuleView } from "@gouji/application"
+import { nodeStore } from "@gouji/adapters"
+import { createMemoryRegistry, type RuleView } from "@gouji/application"
 import { createReader } from "@gouji/application/reader"
 
 import type { Context } from "../context.ts"
@@ -17,7 +17,7 @@ export async function rulesCommand(
   format: RulesFormat,
   context: Context,
 ): Promise<ExitCode> {
-  const reader = createReader({ registry: createMemoryRegistry(), hash: nodeHash })
+  const reader = createReader({ registry: createMemoryRegistry(nodeStore) })
   if (id === undefined) {
     const rules = reader.rules()
     print(context, format, { rules, json: rules, lines: registerLines(rules, context) })

@@ -1,4 +1,4 @@
-import { openEmbeddedRegistry } from "@gouji/adapters"
+import { openRegistry } from "@gouji/adapters"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
@@ -20,7 +20,7 @@ export async function serveCommand(wished: number, context: Context): Promise<Ex
     return EXIT.usage
   }
   // A registry that cannot be opened is said here, once, and not on every page.
-  openEmbeddedRegistry(context.registryPath).close()
+  await (await openRegistry(context.registryPath)).close()
   const port = await freePort(wished, (taken) => tell([[piece(say.portTaken(taken), "muted")]]))
   if (port === undefined) {
     tell([[piece(say.noPort, "error")]])

@@ -1,4 +1,5 @@
-import { createMemoryRegistry, nodeHash, systemClock } from "@gouji/adapters"
+import { nodeStore, nodeWorld } from "@gouji/adapters"
+import { createMemoryRegistry } from "@gouji/application"
 import { createDesk, type Desk } from "@gouji/application/desk"
 import { render } from "ink-testing-library"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -38,7 +39,7 @@ async function press(keys: string): Promise<void> {
 }
 
 beforeEach(async () => {
-  desk = createDesk({ registry: createMemoryRegistry(), hash: nodeHash, clock: systemClock })
+  desk = createDesk({ registry: createMemoryRegistry(nodeStore), ...nodeWorld })
   await desk.importDocument({ name: "good.txt", bytes: paper("示例区图书馆", "120.50") })
   await desk.importDocument({ name: "bad.txt", bytes: paper("示例区档案馆", "125.00") })
   screen = open()

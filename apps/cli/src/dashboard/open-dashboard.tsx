@@ -1,4 +1,4 @@
-import { nodeHash, openEmbeddedRegistry } from "@gouji/adapters"
+import { openRegistry } from "@gouji/adapters"
 import { createReader } from "@gouji/application/reader"
 import { render } from "ink"
 
@@ -14,10 +14,10 @@ export async function openDashboard(context: Context): Promise<ExitCode> {
   const { io, say, tell, language, ascii, colour } = context
   if (!io.stdin.isTerminal || !io.stdout.isTerminal) {
     tell([[piece(say.noDashboard, "muted")]])
-    return listCommand("text", context)
+    return listCommand({ format: "text" }, context)
   }
-  const registry = openEmbeddedRegistry(context.registryPath)
-  const reader = createReader({ registry, hash: nodeHash })
+  const registry = await openRegistry(context.registryPath)
+  const reader = createReader({ registry })
   try {
     await onAlternateScreen(io, async () => {
       const ink = render(<Dashboard {...{ reader, language, ascii, colour }} />, { exitOnCtrlC: false })
@@ -25,7 +25,7 @@ export async function openDashboard(context: Context): Promise<ExitCode> {
       await ink.waitUntilExit()
     })
   } finally {
-    registry.close()
+    await registry.close()
   }
   return EXIT.clean
 }

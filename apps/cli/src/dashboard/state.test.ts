@@ -27,6 +27,8 @@ function summary(id: string, name: string, fiscalYear = 2024): DisclosureSummary
     organisation: { id: "0", name },
     fiscalYear,
     stage: "budget",
+    state: "checked",
+    version: 1,
     title: `${name}预算`,
     importedAt: "2026-03-01T00:00:00.000Z",
     catalogue: "test.1",

@@ -1,11 +1,24 @@
 import type { Language } from "../language.ts"
 
+/** A registry that could be opened: its kind of store, the version of its tables, and how much is in it. */
+interface OpenRegistry {
+  readonly store: keyof typeof STORE_WORDS
+  readonly schema: number
+  readonly documents: number
+}
+
+/** The kinds of store, as people say them. */
+export const STORE_WORDS = {
+  embedded: { zh: "单文件库", en: "one file" },
+  postgres: { zh: "PostgreSQL 库", en: "PostgreSQL" },
+} as const
+
 /** What `gouji doctor` says. */
 export interface DoctorWords {
   readonly rules: string
   readonly rulesState: (count: number, catalogue: string, engine: string) => string
   readonly registry: string
-  readonly registryOpen: (path: string, documents: number) => string
+  readonly registryOpen: (place: string, found: OpenRegistry) => string
   readonly registryAbsent: (path: string) => string
   readonly mendFolder: string
   readonly mendRegistry: string
@@ -23,7 +36,8 @@ const zh: DoctorWords = {
   rules: "规则",
   rulesState: (count, catalogue, engine) => `${count} 条，规则集 ${catalogue}，引擎 ${engine}`,
   registry: "预算库",
-  registryOpen: (path, documents) => `${path}，${documents} 份文件`,
+  registryOpen: (place, { store, schema, documents }) =>
+    `${place}，${STORE_WORDS[store].zh}（结构第 ${schema} 版），${documents} 份文件`,
   registryAbsent: (path) => `${path}，还没有；第一次收入文件时建立`,
   mendFolder: "这个文件夹不能写。请改它的权限，或用 --registry 指定别处。",
   mendRegistry: "请检查文件和权限；如果它不是预算库，用 --registry 另指一个。",
@@ -41,7 +55,8 @@ const en: DoctorWords = {
   rules: "rules",
   rulesState: (count, catalogue, engine) => `${count} rules, catalogue ${catalogue}, engine ${engine}`,
   registry: "registry",
-  registryOpen: (path, documents) => `${path}, ${documents} document(s)`,
+  registryOpen: (place, { store, schema, documents }) =>
+    `${place}, ${STORE_WORDS[store].en} (schema ${schema}), ${documents} document(s)`,
   registryAbsent: (path) => `${path}: none yet; it is made when the first document is imported`,
   mendFolder:
     "This folder cannot be written to. Change its permissions, or name another place by --registry.",

@@ -64,14 +64,13 @@ const zh = {
       `${path}：PDF 的结构有误，不能写批注。请用“打印为 PDF”另存一份再试；核对结果可用 --format text 查看。`,
   },
   imported: { added: "已收入", kept: "库里已有" },
-  importedTotal: (added: number, kept: number, failed: number) =>
-    `收入 ${added} 份，已有 ${kept} 份，读不了 ${failed} 份`,
   emptyRegistry: "库是空的。用 gouji import 文件… 收入文件，或用 npm start 看样例。",
   list: {
     id: "编号",
     year: "年度",
     stage: "阶段",
     organisation: "单位",
+    state: "进度",
     error: "错误",
     warning: "警告",
     info: "提示",
@@ -197,7 +196,6 @@ const en: Phrases = {
       `${path}: the PDF is not built as it should be, so no notes can be added. Print it to a new PDF; --format text shows the findings.`,
   },
   imported: { added: "added", kept: "was there" },
-  importedTotal: (added, kept, failed) => `${added} added, ${kept} were there, ${failed} could not be read`,
   emptyRegistry:
     "The registry is empty. Add documents by gouji import FILE…, or see the samples by npm start.",
   list: {
@@ -205,6 +203,7 @@ const en: Phrases = {
     year: "year",
     stage: "stage",
     organisation: "organisation",
+    state: "stands",
     error: "errors",
     warning: "warnings",
     info: "notes",

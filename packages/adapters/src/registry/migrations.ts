@@ -1,8 +1,15 @@
+import type Database from "libsql"
+
+import { migrateToLog } from "./migrate-to-log.ts"
+
+/** A step of the schema: SQL, or a program where rows have to be made anew. */
+export type Migration = string | ((database: Database.Database) => void)
+
 /**
  * The embedded store's schema, one step a version, only ever appended to: `user_version` says how many were taken.
- * Tables are append-only and content-addressed, and triggers hold them to it: a correction is a new document.
+ * Originals, reports and the log are append-only, and triggers hold them to it.
  */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly Migration[] = [
   `
   create table document (
     sha256 text primary key,
@@ -39,4 +46,88 @@ export const MIGRATIONS: readonly string[] = [
   create trigger assessment_is_fixed before update on assessment
     begin select raise(abort, 'assessments never change'); end;
   `,
+  `
+  create table original (
+    sha256 text primary key,
+    name text not null,
+    bytes blob not null,
+    text blob not null,
+    personal text not null,
+    seal text not null
+  ) strict;
+
+  create table report (
+    hash text primary key,
+    body blob not null,
+    seal text not null
+  ) strict;
+
+  create table entry (
+    chain text not null,
+    sequence integer not null,
+    at text not null,
+    by text,
+    kind text not null,
+    fiscal_year integer,
+    stage text,
+    document text,
+    act text not null,
+    previous text,
+    hash text not null unique,
+    signature text,
+    primary key (chain, sequence)
+  ) strict, without rowid;
+
+  create index entry_about on entry (chain, fiscal_year, stage, sequence);
+  create index entry_of_document on entry (document, sequence);
+  create index entry_by_time on entry (at);
+
+  create table chain (
+    chain text primary key,
+    length integer not null,
+    hash text not null,
+    at text not null
+  ) strict, without rowid;
+
+  create table version (
+    organisation text not null,
+    fiscal_year integer not null,
+    stage text not null,
+    sha256 text not null references original (sha256),
+    number integer not null,
+    state text not null,
+    name text not null,
+    organisation_name text not null,
+    title text not null,
+    catalogue text not null,
+    against text not null,
+    report text not null references report (hash),
+    imported_at text not null,
+    given_dates text,
+    dates text not null,
+    published_at text,
+    summary text not null,
+    primary key (organisation, fiscal_year, stage, sha256)
+  ) strict, without rowid;
+
+  create index version_of_document on version (sha256);
+  create index version_newest on version (imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+  create index version_of_name on version (organisation_name, fiscal_year, stage);
+  create index version_of_year on version (fiscal_year, stage, imported_at desc, organisation_name, number desc, sha256);
+  create index version_in_state on version (state, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+
+  create trigger original_is_kept before delete on original
+    begin select raise(abort, 'originals are never deleted'); end;
+  create trigger original_is_fixed before update on original
+    begin select raise(abort, 'originals never change'); end;
+  create trigger report_is_kept before delete on report
+    begin select raise(abort, 'reports are never deleted'); end;
+  create trigger report_is_fixed before update on report
+    begin select raise(abort, 'reports never change'); end;
+  create trigger entry_is_kept before delete on entry
+    begin select raise(abort, 'the log is never shortened'); end;
+  create trigger entry_is_fixed before update on entry
+    begin select raise(abort, 'the log never changes'); end;
+  `,
+  migrateToLog,
 ]

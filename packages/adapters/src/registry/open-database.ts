@@ -7,7 +7,7 @@ import Database from "libsql"
 import { MIGRATIONS } from "./migrations.ts"
 
 /** How long a process waits for another to finish writing, in milliseconds. */
-const PATIENCE = 10_000
+export const PATIENCE = 10_000
 
 /**
  * Opens the store's file, makes it and its folder where there is none (readable by their owner only, since the texts
@@ -19,7 +19,7 @@ export function openDatabase(path: string): Database.Database {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const database = new Database(path, { timeout: PATIENCE })
     patiently(() => database.pragma("journal_mode = WAL"))
-    database.exec("pragma synchronous = NORMAL; pragma foreign_keys = ON")
+    database.exec("pragma synchronous = FULL; pragma foreign_keys = ON")
     migrate(database)
     return database
   })
@@ -46,13 +46,16 @@ export function asFailure(path: string, error: unknown): unknown {
 const WORLDLY = /^(SQLITE_(BUSY|LOCKED|CANTOPEN|READONLY|NOTADB|CORRUPT|IOERR|FULL|PERM|AUTH)|E[A-Z]+$)/
 
 function migrate(database: Database.Database): void {
-  if (versionOf(database) === MIGRATIONS.length) return
+  if (schemaOf(database) === MIGRATIONS.length) return
   patiently(() => database.exec("begin immediate"))
   try {
-    const done = versionOf(database)
+    const done = schemaOf(database)
     if (done > MIGRATIONS.length)
       throw new RegistryFailure(`schema ${done} is newer than ${MIGRATIONS.length}`)
-    for (const step of MIGRATIONS.slice(done)) database.exec(step)
+    for (const step of MIGRATIONS.slice(done)) {
+      if (typeof step === "string") database.exec(step)
+      else step(database)
+    }
     database.exec(`pragma user_version = ${MIGRATIONS.length}; commit`)
   } catch (error) {
     database.exec("rollback")
@@ -60,7 +63,8 @@ function migrate(database: Database.Database): void {
   }
 }
 
-function versionOf(database: Database.Database): number {
+/** How many steps of the schema a file has taken; 0 for one that is no registry yet. */
+export function schemaOf(database: Database.Database): number {
   const [row] = database.prepare("pragma user_version").all()
   return Number((row as { user_version: number }).user_version)
 }

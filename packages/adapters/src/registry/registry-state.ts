@@ -3,22 +3,31 @@ import { dirname } from "node:path"
 
 import { RegistryFailure } from "@gouji/application"
 
-import { openEmbeddedRegistry } from "./embedded-registry.ts"
+import { inspectRegistry } from "./care/inspect-registry.ts"
+import type { OpenInspector } from "./care/open-inspector.ts"
+import { isPostgresAddress } from "./postgres-address.ts"
 
-/** How the registry's file is found to be, without making it where there is none. */
+/** How a registry is found to be, without making it where there is none. */
 export type RegistryState =
-  | { readonly kind: "open"; readonly documents: number }
+  | {
+      readonly kind: "open"
+      readonly store: OpenInspector["store"]
+      /** The version of its tables. */
+      readonly schema: number
+      readonly documents: number
+    }
   | { readonly kind: "absent"; readonly writable: boolean }
   | { readonly kind: "unusable"; readonly detail: string }
 
-/** Looks at the registry in the file at `path`. */
-export async function registryState(path: string): Promise<RegistryState> {
-  if (!existsSync(path)) return { kind: "absent", writable: isWritable(nearestFolder(dirname(path))) }
+/** Looks at the registry in a file or at an address, and changes nothing in it. */
+export async function registryState(place: string): Promise<RegistryState> {
+  if (!isPostgresAddress(place) && !existsSync(place))
+    return { kind: "absent", writable: isWritable(nearestFolder(dirname(place))) }
   try {
-    const registry = openEmbeddedRegistry(path)
-    const documents = (await registry.list()).length
-    registry.close()
-    return { kind: "open", documents }
+    const inspector = await inspectRegistry(place)
+    const { version: documents } = await inspector.counts()
+    await inspector.close()
+    return { kind: "open", store: inspector.store, schema: inspector.schema, documents }
   } catch (error) {
     if (error instanceof RegistryFailure) return { kind: "unusable", detail: error.detail }
     throw error

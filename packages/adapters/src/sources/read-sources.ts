@@ -11,6 +11,8 @@ export interface SourceOptions {
   readonly stdin: () => Promise<Uint8Array>
   /** The number of bytes past which a file is not even opened. */
   readonly limit: number
+  /** Hears how many documents were found in each file that was opened: more than one in an archive. */
+  readonly opened?: (documents: number) => void
 }
 
 /**
@@ -29,7 +31,8 @@ export function countSources(paths: readonly string[]): number {
   return findFiles(paths).length
 }
 
-async function readOne({ path, detail }: Found, { stdin, limit }: SourceOptions): Promise<Source> {
+/** One file as it is, or why it could not be read. */
+export async function readOne({ path, detail }: Found, { stdin, limit }: SourceOptions): Promise<Source> {
   if (detail !== undefined) return { path, problem: { code: "unreadable-file", detail } }
   if (path === "-") return { path, bytes: await stdin() }
   try {

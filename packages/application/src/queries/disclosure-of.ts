@@ -1,13 +1,13 @@
 import { err, type Result } from "@gouji/domain"
 
-import type { Hash, RegistryReader } from "../ports.ts"
+import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import type { DisclosureView } from "../views/reader-views.ts"
 import { disclosure } from "./disclosure.ts"
 import { disclosures } from "./disclosures.ts"
 
 /** The newest disclosure of an organisation, by the organisation's id, for a year and a stage. */
-export function disclosureOf(ports: { readonly registry: RegistryReader; readonly hash: Hash }) {
+export function disclosureOf(ports: { readonly registry: RegistryReader }) {
   return async (
     organisation: string,
     fiscalYear: number,

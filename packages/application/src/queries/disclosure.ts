@@ -1,18 +1,18 @@
 import { err, ok, type Result } from "@gouji/domain"
 
-import type { Hash, RegistryReader } from "../ports.ts"
+import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { disclosureView } from "../views/disclosure-view.ts"
 import type { DisclosureView } from "../views/reader-views.ts"
 import { disclosures } from "./disclosures.ts"
 
 /** One disclosure, by the beginning of its document's hash. */
-export function disclosure(ports: { readonly registry: RegistryReader; readonly hash: Hash }) {
+export function disclosure(ports: { readonly registry: RegistryReader }) {
   return async (id: string): Promise<Result<DisclosureView, Problem>> => {
     const entry = await ports.registry.get(id)
     if (entry === undefined) return err({ code: "no-such-document", id })
     const organisation = entry.report.disclosure.organisation.name
     const all = await disclosures(ports)({ organisation })
-    return ok(disclosureView(ports.hash, entry, all))
+    return ok(disclosureView(entry, all))
   }
 }

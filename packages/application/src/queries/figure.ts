@@ -1,13 +1,13 @@
 import { err, ok, type Result } from "@gouji/domain"
 
-import type { Hash, RegistryReader } from "../ports.ts"
+import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { figureView } from "../views/figure-view.ts"
 import type { FigureView } from "../views/reader-views.ts"
 import { disclosures } from "./disclosures.ts"
 
 /** One figure of a document, with the same figure in the organisation's other years. */
-export function figure(ports: { readonly registry: RegistryReader; readonly hash: Hash }) {
+export function figure(ports: { readonly registry: RegistryReader }) {
   return async (id: string, figureId: string): Promise<Result<FigureView, Problem>> => {
     const entry = await ports.registry.get(id)
     if (entry === undefined) return err({ code: "no-such-document", id })
@@ -22,6 +22,6 @@ export function figure(ports: { readonly registry: RegistryReader; readonly hash
       const report = reports[index]?.report
       return report === undefined ? [] : [{ head, document: report }]
     })
-    return ok(figureView({ hash: ports.hash, entry, figure: wanted, documents }))
+    return ok(figureView({ entry, figure: wanted, documents }))
   }
 }

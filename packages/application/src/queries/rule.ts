@@ -1,13 +1,13 @@
 import { err, ok, type Result } from "@gouji/domain"
 
-import type { Hash, RegistryReader } from "../ports.ts"
+import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import type { RulePage } from "../views/reader-views.ts"
 import { disclosures } from "./disclosures.ts"
 import { rules } from "./rules.ts"
 
 /** One rule, by its id in any case, with what came of it in every disclosure of the registry. */
-export function rule(ports: { readonly registry: RegistryReader; readonly hash: Hash }) {
+export function rule(ports: { readonly registry: RegistryReader }) {
   return async (id: string): Promise<Result<RulePage, Problem>> => {
     const found = rules().find((one) => one.id === id.toUpperCase())
     if (found === undefined) return err({ code: "no-such-rule", id })

@@ -1,16 +1,19 @@
-import { documentId, organisationId } from "../organisation-id.ts"
-import type { Entry, EntryHead, Hash } from "../ports.ts"
+import { documentId } from "../organisation-id.ts"
+import type { Entry, EntryHead } from "../ports.ts"
 import type { DisclosureSummary } from "./reader-views.ts"
 
 /** A line of a list, from the registry's own. */
-export function disclosureSummary(hash: Hash, head: EntryHead): DisclosureSummary {
-  const { sha256, organisation, fiscalYear, stage, title, importedAt, catalogue, summary } = head
+export function disclosureSummary(head: EntryHead): DisclosureSummary {
+  const { sha256, subject, state, version, organisation, fiscalYear, stage } = head
+  const { title, importedAt, catalogue, summary } = head
   return {
     id: documentId(sha256),
     sha256,
-    organisation: { id: organisationId(hash, organisation), name: organisation },
+    organisation: { id: subject.organisation, name: organisation },
     fiscalYear,
     stage,
+    state,
+    version,
     title,
     importedAt,
     catalogue,
@@ -19,17 +22,25 @@ export function disclosureSummary(hash: Hash, head: EntryHead): DisclosureSummar
 }
 
 /** What lists show of an entry. */
-export function headOf({ sha256, name, catalogue, importedAt, report }: Entry): EntryHead {
+export function headOf(entry: Entry): EntryHead {
+  const { sha256, name, subject, state, version, catalogue, against, importedAt, report } = entry
+  const { dates, publishedAt } = entry
   const { organisation, fiscalYear, stage, title } = report.disclosure
   return {
     sha256,
     name,
+    subject,
+    state,
+    version,
     organisation: organisation.name,
     fiscalYear,
     stage,
     title,
     catalogue,
+    against,
     importedAt,
+    dates,
+    publishedAt,
     summary: report.summary,
   }
 }

@@ -1,7 +1,7 @@
 import { slotOf } from "@gouji/domain"
 
 import { maskOf } from "../mask.ts"
-import type { Entry, Hash } from "../ports.ts"
+import type { Entry } from "../ports.ts"
 import type { CheckedDocument, Outcome, WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
 import { framesOf, paperOf } from "./frames.ts"
@@ -9,11 +9,11 @@ import { marksOf, paragraphsOf } from "./paragraphs.ts"
 import type { DisclosureSummary, DisclosureView, Frame } from "./reader-views.ts"
 
 /** All there is to see of one disclosure. `all`: the disclosures of its organisation, itself included or not. */
-export function disclosureView(hash: Hash, entry: Entry, all: readonly DisclosureSummary[]): DisclosureView {
+export function disclosureView(entry: Entry, all: readonly DisclosureSummary[]): DisclosureView {
   const document = entry.report
   const { text } = maskOf(entry.text, entry.personal)
   return {
-    head: disclosureSummary(hash, headOf(entry)),
+    head: disclosureSummary(headOf(entry)),
     document,
     paragraphs: paragraphsOf(text, document.disclosure.sections, marksOf(document.figures)),
     bySlot: bySlot(document),

@@ -1,7 +1,7 @@
 import { slotOf } from "@gouji/domain"
 
 import { maskOf } from "../mask.ts"
-import type { Entry, Hash } from "../ports.ts"
+import type { Entry } from "../ports.ts"
 import type { CheckedDocument, WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
 import { bySlot } from "./disclosure-view.ts"
@@ -10,20 +10,19 @@ import type { DisclosureSummary, FigureView, Paragraph } from "./reader-views.ts
 
 /** What a figure's view is made from. `documents`: the organisation's other disclosures. */
 export interface FigureViewInput {
-  readonly hash: Hash
   readonly entry: Entry
   readonly figure: WireFigure
   readonly documents: readonly { readonly head: DisclosureSummary; readonly document: CheckedDocument }[]
 }
 
 /** One figure: where it stands, what touches it, and where else the same thing is stated. */
-export function figureView({ hash, entry, figure, documents }: FigureViewInput): FigureView {
+export function figureView({ entry, figure, documents }: FigureViewInput): FigureView {
   const { figures, verdicts, findings, disclosure } = entry.report
   const touching = verdicts.filter((verdict) => verdict.figures.includes(figure.id))
   const named = new Set<string>([figure.id, ...touching.flatMap((verdict) => verdict.figures)])
   const slot = slotOf(figure, disclosure.fiscalYear)
   return {
-    head: disclosureSummary(hash, headOf(entry)),
+    head: disclosureSummary(headOf(entry)),
     unitOfAccount: disclosure.unitOfAccount,
     figure,
     context: contextOf(entry, figure),

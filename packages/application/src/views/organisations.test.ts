@@ -13,6 +13,8 @@ const summary = (
   organisation: { id: name, name },
   fiscalYear,
   stage,
+  state: "checked",
+  version: 1,
   title: "",
   importedAt: "",
   catalogue: "",

@@ -1,4 +1,4 @@
-import type { Evidence, Place, Term, Unit } from "@gouji/domain"
+import type { Evidence, Place, State, Term, Unit } from "@gouji/domain"
 
 import type {
   Bilingual,
@@ -19,6 +19,10 @@ export interface DisclosureSummary {
   readonly organisation: { readonly id: string; readonly name: string }
   readonly fiscalYear: number
   readonly stage: "budget" | "final"
+  /** How far it came: received, checked, in review, signed, published, corrected, withdrawn. */
+  readonly state: State
+  /** Which of its subject's versions it is, from 1 on. */
+  readonly version: number
   readonly title: string
   readonly importedAt: string
   /** The version of the rule catalogue it was checked under. */

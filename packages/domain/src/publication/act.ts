@@ -1,6 +1,8 @@
 import { z } from "zod"
 
+import { Dates } from "../disclosure.ts"
 import { FiscalYear, Stage } from "../fiscal.ts"
+import { OrganisationChange } from "../register/change.ts"
 
 /** What is published as one thing: an organisation's budget of a year, or its final accounts. */
 export const DisclosureSubject = z
@@ -40,6 +42,12 @@ export const PublishedChange = z
   .readonly()
 export type PublishedChange = z.infer<typeof PublishedChange>
 
+/** The days a disclosure's timeliness is judged by, as whoever brought it in gives them; each null where not known. */
+export const ReceivedDates = Dates.unwrap()
+  .pick({ adopted: true, approved: true, published: true })
+  .readonly()
+export type ReceivedDates = z.infer<typeof ReceivedDates>
+
 const about = { subject: DisclosureSubject, document: Sha256 }
 
 /**
@@ -58,6 +66,8 @@ export const DocumentAct = z.discriminatedUnion("kind", [
       name: z.string(),
       /** The address it was found under; null where it came as a file. */
       address: z.string().nullable(),
+      /** What was known of its dates besides what it says itself; null where nothing was. */
+      dates: ReceivedDates.nullable(),
     })
     .readonly(),
   z
@@ -130,3 +140,12 @@ export const KeyAct = z.discriminatedUnion("kind", [
     .readonly(),
 ])
 export type KeyAct = z.infer<typeof KeyAct>
+
+/** What happened to organisations: any number of changes that are sound together, or none of them. */
+export const RegisterAct = z
+  .object({
+    kind: z.literal("organisations-changed"),
+    changes: z.array(OrganisationChange).min(1).readonly(),
+  })
+  .readonly()
+export type RegisterAct = z.infer<typeof RegisterAct>

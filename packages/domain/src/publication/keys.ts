@@ -1,4 +1,5 @@
-import type { KeyAct, Role } from "./act.ts"
+import { registerOf } from "../register/register.ts"
+import type { KeyAct, RegisterAct, Role } from "./act.ts"
 import type { Refusal } from "./refusal.ts"
 
 /** A key that was enrolled. A revoked one signs nothing more, and still tells whose it was. */
@@ -46,6 +47,17 @@ function firstRefusal(act: KeyAct, by: string | null): Refusal | null {
   if (act.kind === "key-revoked") return { code: "key-unknown" }
   if (act.key !== by) return { code: "not-enrolled" }
   return act.roles.includes("administrator") ? null : { code: "wrong-role", wanted: ["administrator"] }
+}
+
+/** Why organisations may not be changed so; null where they may. Administrators keep the register. */
+export function registerRefusal(
+  done: readonly RegisterAct[],
+  act: RegisterAct,
+  { by, holders }: { readonly by: string | null; readonly holders: readonly Holder[] },
+): Refusal | null {
+  if (!isAdministrator(holderOf(holders, by))) return notAdministrator(holders, by)
+  const register = registerOf([...done, act].flatMap(({ changes }) => changes))
+  return register.ok ? null : { code: "register-faults", faults: register.error }
 }
 
 function isAdministrator(holder: Holder | undefined): boolean {

@@ -23,7 +23,7 @@ type Given = { readonly document?: string; readonly [other: string]: unknown }
 /** An act with what it takes by default; `given` says otherwise. */
 function act(kind: Kind, given: Given = {}): DocumentAct {
   const usual: Record<Kind, object> = {
-    received: { name: "budget.txt", address: null },
+    received: { name: "budget.txt", address: null, dates: null },
     checked: { catalogue: "1", engine: "1", report: REPORT, against: [], findings: FINDINGS },
     annotated: { finding: null, words: "请核对" },
     accepted: { finding: "f-fatal", reason: "口径不同", until: "2024-12-31" },

@@ -1,3 +1,4 @@
+import type { RegisterFault } from "../register/fault.ts"
 import type { Role } from "./act.ts"
 import type { State } from "./standing.ts"
 
@@ -24,6 +25,8 @@ export type Refusal =
   /** The key is known already, or was never enrolled. */
   | { readonly code: "key-known" }
   | { readonly code: "key-unknown" }
+  /** The changes do not fit together, or not what is in the register. */
+  | { readonly code: "register-faults"; readonly faults: readonly RegisterFault[] }
   /** Without an administrator no key could be enrolled any more. */
   | { readonly code: "last-administrator" }
 export type RefusalCode = Refusal["code"]

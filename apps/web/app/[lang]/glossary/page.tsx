@@ -1,10 +1,10 @@
+import { glossary } from "@gouji/application/reader"
 import type { Metadata } from "next"
 
 import { PageHead } from "../../../components/page-head.tsx"
 import { termHref } from "../../../lib/addresses.ts"
 import { fillText } from "../../../lib/fill.tsx"
 import { languageOf } from "../../../lib/language.ts"
-import { reader } from "../../../lib/reader.ts"
 import { wordsOf } from "../../../lib/words/index.ts"
 
 interface Props {
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang)
   const { title, lead } = wordsOf(lang).glossary
-  const { terms } = reader().glossary()
+  const { terms } = glossary()
   return (
     <>
       <PageHead lang={lang} title={title} lead={fillText(lead, { count: terms.length })} />

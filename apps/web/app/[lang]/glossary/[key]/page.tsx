@@ -1,19 +1,16 @@
+import { glossary } from "@gouji/application/reader"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 
 import { PageHead } from "../../../../components/page-head.tsx"
 import { inLanguage, LANG_TAG, languageOf } from "../../../../lib/language.ts"
-import { reader } from "../../../../lib/reader.ts"
 import { wordsOf } from "../../../../lib/words/index.ts"
 
 interface Props {
   readonly params: Promise<{ readonly lang: string; readonly key: string }>
 }
 
-const termOf = (key: string) =>
-  reader()
-    .glossary()
-    .terms.find((entry) => entry.key === key)?.term
+const termOf = (key: string) => glossary().terms.find((entry) => entry.key === key)?.term
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, key } = await params

@@ -1,0 +1,41 @@
+import { availableParallelism } from "node:os"
+
+import { type Examiners, openExaminers } from "@gouji/adapters"
+
+import type { Context } from "../context.ts"
+
+/** How many threads a person wants, and whether there is only one document to examine. */
+export interface ThreadsWanted {
+  readonly workers: number | undefined
+  readonly isSingle: boolean
+}
+
+/** Threads that examine, and how many documents to have under way so that none waits for the next. */
+export interface Threads extends Examiners {
+  readonly ahead: number
+}
+
+/** Opens as many threads as are wanted, by default as many as the machine can run at a time. */
+export function openThreads({ workers, isSingle }: ThreadsWanted, { io }: Context): Threads {
+  const count = isSingle || io.threadProgram === undefined ? 1 : (workers ?? availableParallelism())
+  return { ...openExaminers({ count, program: io.threadProgram }), ahead: count === 1 ? 1 : count * 2 }
+}
+
+/** What comes until a person asks to stop: what is under way then is waited for no more. */
+export async function* untilStopped<T>(
+  things: AsyncGenerator<T, void, undefined>,
+  stop: AbortSignal,
+): AsyncGenerator<T, void, undefined> {
+  const stopped = new Promise<null>((resolve) => {
+    if (stop.aborted) resolve(null)
+    stop.addEventListener("abort", () => resolve(null), { once: true })
+  })
+  for (;;) {
+    const next = things.next()
+    // It may fail once nobody waits for it.
+    next.catch(() => undefined)
+    const step = await Promise.race([stopped, next])
+    if (step === null || step.done === true) return
+    yield step.value
+  }
+}

@@ -1,0 +1,34 @@
+import { CHECK_FORMATS, type CheckOptions, checkCommand } from "../commands/check.ts"
+import { EXTRACT_FORMATS, type ExtractOptions, extractCommand } from "../commands/extract.ts"
+import { RULES_FORMATS, type RulesFormat, rulesCommand } from "../commands/rules.ts"
+import { FAIL_ON } from "../exit-codes.ts"
+import { HELP } from "../words/help.ts"
+import { type Commands, choice, command } from "./command.ts"
+
+/** Commands that need no registry. */
+export function addDocumentCommands({ program, language, choose }: Commands): void {
+  const { options, arguments: words } = HELP
+  command(program, "check", language)
+    .argument("<paths...>", words.paths[language])
+    .addOption(choice("--format <format>", options.checkFormat[language], CHECK_FORMATS).default("text"))
+    .option("--output <file>", options.checkOutput[language])
+    .addOption(choice("--fail-on <severity>", options.failOn[language], FAIL_ON).default("error"))
+    .option("--against <paths...>", options.against[language])
+    .option("--with-contact", options.withContact[language])
+    .action((paths: string[], given: CheckOptions) =>
+      choose((context) => checkCommand(paths, given, context)),
+    )
+  command(program, "extract", language)
+    .argument("<paths...>", words.paths[language])
+    .addOption(choice("--format <format>", options.extractFormat[language], EXTRACT_FORMATS).default("json"))
+    .option("--output <file>", options.output[language])
+    .action((paths: string[], given: ExtractOptions) =>
+      choose((context) => extractCommand(paths, given, context)),
+    )
+  command(program, "rules", language)
+    .argument("[id]", words.ruleId[language])
+    .addOption(choice("--format <format>", options.rulesFormat[language], RULES_FORMATS).default("text"))
+    .action((id: string | undefined, given: { format: RulesFormat }) =>
+      choose((context) => rulesCommand(id, given.format, context)),
+    )
+}

@@ -1,0 +1,108 @@
+import { Command, CommanderError, type Help } from "commander"
+
+import type { GlobalOptions } from "../context.ts"
+import { LANGUAGES, type Language } from "../language.ts"
+import { COLOUR_MODES } from "../output/paint.ts"
+import { widthOf, wrap } from "../output/width.ts"
+import { VERSION } from "../version.ts"
+import { HELP } from "../words/help.ts"
+import { addBulkCommands } from "./bulk-commands.ts"
+import { addCareCommands } from "./care-commands.ts"
+import { choice, type Job } from "./command.ts"
+import { addDeskCommands } from "./desk-commands.ts"
+import { addDocumentCommands } from "./document-commands.ts"
+import { addRegistryCommands } from "./registry-commands.ts"
+
+/** What the arguments ask for: the global options, and the command, ready to run. */
+export interface Asked {
+  readonly options: GlobalOptions
+  readonly job: Job
+}
+
+/** What parsing has to write: help and version go to stdout, the rest is answered by the caller. */
+export interface ParseOutput {
+  readonly write: (text: string) => void
+  readonly columns: number
+}
+
+/** In the order help lists them. */
+const GROUPS = [addDocumentCommands, addRegistryCommands, addBulkCommands, addDeskCommands, addCareCommands]
+
+/**
+ * Parses the arguments (without node and script). Throws `CommanderError` for help, version and wrong usage.
+ * `dashboard` is run where no command is named.
+ */
+export function parse(
+  argv: readonly string[],
+  language: Language,
+  { output, dashboard }: { readonly output: ParseOutput; readonly dashboard: Job },
+): Asked {
+  let job: Job = dashboard
+  const program = root(language, output)
+  const choose = (chosen: Job) => {
+    job = chosen
+  }
+  for (const add of GROUPS) add({ program, language, choose })
+  parseOrNone(program, argv)
+  return { options: program.opts<GlobalOptions>(), job }
+}
+
+export { CommanderError }
+
+/** The parser answers "no command" with its help; here that is a wish of its own. */
+function parseOrNone(program: Command, argv: readonly string[]): void {
+  try {
+    program.parse(argv, { from: "user" })
+  } catch (error) {
+    const isNoCommand =
+      error instanceof CommanderError && error.code === "commander.help" && program.args.length === 0
+    if (!isNoCommand) throw error
+  }
+}
+
+function root(language: Language, output: ParseOutput): Command {
+  const { options } = HELP
+  return new Command("gouji")
+    .description(HELP.program[language])
+    .version(VERSION, "-V, --version", options.version[language])
+    .helpOption("-h, --help", options.help[language])
+    .helpCommand(false)
+    .addHelpText("after", `\n${HELP.afterProgram[language]}`)
+    .addOption(choice("--lang <zh|en>", options.lang[language], LANGUAGES))
+    .addOption(choice("--color <when>", options.color[language], COLOUR_MODES).default("auto"))
+    .option("--registry <file>", options.registry[language])
+    .option("--ascii", options.ascii[language])
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: output.write,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => output.columns,
+      getOutHasColors: () => false,
+    })
+    .configureHelp(helpIn(language))
+}
+
+/** The parser's help, in our language and with Chinese counted two columns wide. */
+function helpIn(language: Language): Partial<Help> {
+  return {
+    showGlobalOptions: true,
+    displayWidth: widthOf,
+    styleTitle: (title) =>
+      title in HELP.titles ? HELP.titles[title as keyof typeof HELP.titles][language] : title,
+    boxWrap: (text, width) =>
+      text
+        .split("\n")
+        .flatMap((line) => wrap(line, width))
+        .map((row) => row.text)
+        .join("\n"),
+    optionDescription: ({ description, defaultValue }) =>
+      defaultValue === undefined
+        ? description
+        : `${description}${defaultWords(String(defaultValue), language)}`,
+  }
+}
+
+function defaultWords(value: string, language: Language): string {
+  return language === "zh" ? `（默认 ${value}）` : ` (default ${value})`
+}

@@ -1,0 +1,44 @@
+import { STATE_WORDS } from "@gouji/application"
+import { Option } from "commander"
+
+import { doctorCommand } from "../commands/doctor.ts"
+import { type ImportOptions, importCommand } from "../commands/import.ts"
+import { type ListOptions, listCommand } from "../commands/list.ts"
+import { serveCommand, USUAL_PORT } from "../commands/serve.ts"
+import { showCommand } from "../commands/show.ts"
+import { HELP } from "../words/help.ts"
+import { type Commands, choice, command, portOf, textOrJson, workersOption, yearOf } from "./command.ts"
+
+/** Commands that look into the registry, fill it or serve it. */
+export function addRegistryCommands({ program, language, choose }: Commands): void {
+  const { options, arguments: words } = HELP
+  command(program, "import", language)
+    .argument("[paths...]", words.paths[language])
+    .option("--against <paths...>", options.against[language])
+    .option("--manifest <file>", options.manifest[language])
+    .option("--trust-manifest", options.trustManifest[language])
+    .addOption(workersOption("--workers <n>", options.workers[language]))
+    .addOption(textOrJson(language))
+    .action((paths: string[], given: ImportOptions) =>
+      choose((context) => importCommand(paths, given, context)),
+    )
+  command(program, "list", language)
+    .argument("[words...]", words.searchWords[language])
+    .addOption(new Option("--year <year>", options.year[language]).argParser(yearOf))
+    .addOption(choice("--stage <stage>", options.stage[language], ["budget", "final"]))
+    .addOption(choice("--state <state>", options.state[language], Object.keys(STATE_WORDS)))
+    .addOption(textOrJson(language))
+    .action((named: string[], given: ListOptions) =>
+      choose((context) => listCommand({ ...given, words: named.join(" ") }, context)),
+    )
+  command(program, "show", language)
+    .argument("<id>", words.documentId[language])
+    .addOption(textOrJson(language))
+    .action((id: string, given: { format: "text" | "json" }) =>
+      choose((context) => showCommand(id, given.format, context)),
+    )
+  command(program, "serve", language)
+    .addOption(new Option("--port <n>", options.port[language]).argParser(portOf).default(USUAL_PORT))
+    .action((given: { port: number }) => choose((context) => serveCommand(given.port, context)))
+  command(program, "doctor", language).action(() => choose(doctorCommand))
+}

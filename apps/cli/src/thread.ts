@@ -1,0 +1,3 @@
+import { nodeWorld, serveExaminations } from "@gouji/adapters"
+
+serveExaminations(nodeWorld)

@@ -1,0 +1,102 @@
+/** Years that get a partition of their own; any other falls into one for the rest. */
+const YEARS = { first: 2010, last: 2040 } as const
+/** Partitions of the log, by the hash of the chain: as many as one server would ever keep busy. */
+const LOG_PARTITIONS = 16
+
+/**
+ * The schema of PostgreSQL, one step a version, only ever appended to. The same tables as in the embedded store. The list
+ * of versions is cut by fiscal year, the log by chain, which is an organisation: what Citus would be told to distribute
+ * by (docs/registry.md). Names sort by code points (`collate "C"`), as everywhere here.
+ */
+export const POSTGRES_MIGRATIONS: readonly string[] = [
+  `
+  create table original (
+    sha256 text collate "C" primary key,
+    name text not null,
+    bytes bytea not null,
+    text bytea not null,
+    personal text not null,
+    seal text not null
+  );
+  alter table original alter column bytes set storage external;
+  alter table original alter column text set storage external;
+
+  create table report (
+    hash text collate "C" primary key,
+    body bytea not null,
+    seal text not null
+  );
+  alter table report alter column body set storage external;
+
+  create table entry (
+    chain text collate "C" not null,
+    sequence integer not null,
+    at text collate "C" not null,
+    by text,
+    kind text not null,
+    fiscal_year integer,
+    stage text,
+    document text collate "C",
+    act text not null,
+    previous text,
+    hash text not null,
+    signature text,
+    primary key (chain, sequence)
+  ) partition by hash (chain);
+  ${partitions(LOG_PARTITIONS, (at) => `create table entry_${at} partition of entry for values with (modulus ${LOG_PARTITIONS}, remainder ${at});`)}
+  create index entry_about on entry (chain, fiscal_year, stage, sequence);
+  create index entry_of_document on entry (document, sequence);
+  create index entry_by_time on entry (at);
+
+  create table chain (
+    chain text collate "C" primary key,
+    length integer not null,
+    hash text not null,
+    at text not null
+  );
+
+  create table version (
+    organisation text collate "C" not null,
+    fiscal_year integer not null,
+    stage text not null,
+    sha256 text collate "C" not null,
+    number integer not null,
+    state text not null,
+    name text not null,
+    organisation_name text collate "C" not null,
+    title text not null,
+    catalogue text not null,
+    against text not null,
+    report text not null,
+    imported_at text collate "C" not null,
+    given_dates text,
+    dates text not null,
+    published_at text,
+    summary text not null,
+    primary key (organisation, fiscal_year, stage, sha256)
+  ) partition by range (fiscal_year);
+  ${partitions(YEARS.last - YEARS.first + 1, (at) => yearPartition(YEARS.first + at))}
+  create table version_other partition of version default;
+  create index version_of_document on version (sha256);
+  create index version_newest on version (imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+  create index version_of_name on version (organisation_name, fiscal_year, stage);
+  create index version_in_state on version (state, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+
+  create function gouji_is_kept() returns trigger language plpgsql as
+    $$ begin raise exception '% is only ever added to', tg_table_name; end $$;
+  create trigger original_is_kept before update or delete on original
+    for each row execute function gouji_is_kept();
+  create trigger report_is_kept before update or delete on report
+    for each row execute function gouji_is_kept();
+  create trigger entry_is_kept before update or delete on entry
+    for each row execute function gouji_is_kept();
+  `,
+]
+
+function partitions(count: number, one: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => one(at)).join("\n  ")
+}
+
+function yearPartition(year: number): string {
+  return `create table version_${year} partition of version for values from (${year}) to (${year + 1});`
+}

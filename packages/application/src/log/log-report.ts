@@ -1,0 +1,46 @@
+import { DisclosureSubject, Role, State } from "@gouji/domain"
+import { z } from "zod"
+
+import { LogEntry } from "./entry.ts"
+
+/** What `gouji log --format json` prints: all that happened to a disclosure, oldest first, with who did it. */
+export const DisclosureLog = z
+  .object({
+    schema: z.literal("gouji/log/1"),
+    subject: DisclosureSubject,
+    versions: z
+      .array(z.object({ document: z.string(), number: z.int().positive(), state: State }).readonly())
+      .readonly(),
+    entries: z
+      .array(
+        LogEntry.unwrap()
+          .extend({
+            /** Null where a machine did it without a key. */
+            person: z.string().nullable(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+export type DisclosureLog = z.infer<typeof DisclosureLog>
+
+/** What `gouji keys list --format json` prints: every key ever enrolled. */
+export const KeyList = z
+  .object({
+    schema: z.literal("gouji/keys/1"),
+    keys: z
+      .array(
+        z
+          .object({
+            key: z.string(),
+            person: z.string(),
+            roles: z.array(Role).readonly(),
+            isRevoked: z.boolean(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+export type KeyList = z.infer<typeof KeyList>

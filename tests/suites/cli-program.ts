@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
+
+import { build } from "esbuild"
+
+const CLI = fileURLToPath(new URL("../../apps/cli/", import.meta.url))
+
+/** The command as it is built, made from the sources of this moment, to be run in processes and threads of its own. */
+export interface CliProgram {
+  /** The file of a thread that examines documents. */
+  readonly threadProgram: URL
+  /** Starts `gouji` with arguments. */
+  readonly start: (argv: readonly string[], environment?: Readonly<Record<string, string>>) => Started
+  readonly remove: () => void
+}
+
+/** A command under way. */
+export interface Started {
+  readonly process: ChildProcess
+  /** What it wrote so far. */
+  readonly stdout: () => string
+  readonly stderr: () => string
+  /** Settles with its exit, or with the signal that ended it. */
+  readonly exit: Promise<number | string>
+}
+
+/** Makes the command from the sources. What is not bundled is found from the command's own package. */
+export async function cliProgram(): Promise<CliProgram> {
+  const folder = mkdtempSync(join(CLI, "node_modules", ".program-"))
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }')
+  await build({
+    entryPoints: [join(CLI, "src/main.ts"), join(CLI, "src/thread.ts")],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    conditions: ["@gouji/source"],
+    external: ["libsql"],
+    jsx: "automatic",
+    alias: {
+      "react-devtools-core": join(CLI, "src/dashboard/no-devtools.ts"),
+      cosmiconfig: join(CLI, "src/no-config-search.ts"),
+    },
+    define: { "process.env.NODE_ENV": '"production"' },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    logLevel: "warning",
+  })
+  return {
+    threadProgram: pathToFileURL(join(folder, "thread.js")),
+    start: (argv, environment = {}) => started([join(folder, "main.js"), ...argv], environment),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+function started(argv: readonly string[], environment: Readonly<Record<string, string>>): Started {
+  const child = spawn(process.execPath, argv, {
+    env: { ...process.env, LANG: "zh_CN.UTF-8", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  const written = { stdout: "", stderr: "" }
+  child.stdout.on("data", (text) => {
+    written.stdout += text
+  })
+  child.stderr.on("data", (text) => {
+    written.stderr += text
+  })
+  return {
+    process: child,
+    stdout: () => written.stdout,
+    stderr: () => written.stderr,
+    exit: new Promise((resolve) => {
+      child.once("close", (code, signal) => resolve(code ?? signal ?? ""))
+    }),
+  }
+}
