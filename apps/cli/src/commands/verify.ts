@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs"
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs"
+import { join } from "node:path"
 
 import { faultsIn, inspectRegistry, isPostgresAddress, shownPlace } from "@gouji/adapters"
-import type { RegistryFault, Verification } from "@gouji/application"
+import { MANIFEST_PATH, type RegistryFault, SIGNATURE_PATH, type Verification } from "@gouji/application"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
@@ -45,7 +46,12 @@ function kindOf(path: string): "registry" | "folder" | "unknown" {
   const found = statSync(path, { throwIfNoEntry: false })
   // One that is not there is told as a registry that cannot be opened.
   if (found === undefined || (found.isFile() && beginsAsDatabase(path))) return "registry"
-  return found.isDirectory() ? "folder" : "unknown"
+  return found.isDirectory() && isRelease(path) ? "folder" : "unknown"
+}
+
+/** Either of the two is enough, so that a release whose other one was taken away is told as that. */
+function isRelease(folder: string): boolean {
+  return [MANIFEST_PATH, SIGNATURE_PATH].some((name) => existsSync(join(folder, name)))
 }
 
 const DATABASE = "SQLite format 3\0"

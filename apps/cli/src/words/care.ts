@@ -91,7 +91,7 @@ const zh: CareWords = {
       advice: "请确认没有别的程序同时写入目标，再用 gouji verify 核验来源和目标。",
     }),
   },
-  nothingToVerify: (path) => `${path}：这里没有可以核验的预算库。`,
+  nothingToVerify: (path) => `${path}：这里没有可以核验的预算库或发布包。`,
 }
 
 const en: CareWords = {
@@ -156,7 +156,7 @@ const en: CareWords = {
       advice: "See that nobody else writes to the target, and verify source and target by gouji verify.",
     }),
   },
-  nothingToVerify: (path) => `${path}: there is no registry here to be verified.`,
+  nothingToVerify: (path) => `${path}: there is no registry or release here to be verified.`,
 }
 
 export const CARE: Readonly<Record<Language, CareWords>> = { zh, en }

@@ -29,4 +29,5 @@ export type Refusal =
   | { readonly code: "register-faults"; readonly faults: readonly RegisterFault[] }
   /** Without an administrator no key could be enrolled any more. */
   | { readonly code: "last-administrator" }
+/** What a refusal is known by. */
 export type RefusalCode = Refusal["code"]

@@ -29,6 +29,7 @@ export type RegisterRefusal =
       readonly creditCode: CreditCode
       readonly holder: OrganisationId
     }
+/** What a fault of the register is known by. */
 export type RegisterRefusalCode = RegisterRefusal["code"]
 
 /** A change that a register cannot hold, and why. */
