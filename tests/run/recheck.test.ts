@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { nodeHash, nodeStore, nodeWorld, openEmbeddedRegistry, openPostgresRegistry } from "@gouji/adapters"
+import {
+  nodeHash,
+  nodeStore,
+  nodeWorld,
+  openEmbeddedRegistry,
+  openPostgresRegistry,
+  openRecheckQueue,
+  takeRechecks,
+} from "@gouji/adapters"
 import {
   createExaminer,
   createMemoryRegistry,
@@ -315,6 +323,44 @@ describe("a re-check on PostgreSQL", () => {
     expect([...(await checksIn(registry)).values()].every((count) => count <= 1)).toBe(true)
     await close()
   }, 120_000)
+
+  test("keeps why a document could not be checked, and tries again what failed otherwise", async () => {
+    const address = await server.newDatabase()
+    const edition = { catalogue: "next", engine: "next" }
+    const queue = await openRecheckQueue(address, edition)
+    const subject = { organisation: "o", fiscalYear: 2024, stage: "budget" } as const
+    const [bad, shaky] = ["a".repeat(64), "b".repeat(64)]
+    const jobs = [bad, shaky].map((document) => ({ subject, document, allBefore: null }))
+    await queue.add(jobs)
+    await queue.add(jobs)
+    expect(await queue.state()).toEqual({ left: 2, workers: 0, failed: [] })
+
+    const tried: string[] = []
+    const working = { concurrency: 1, work: async () => ({ kind: "current" }) as const }
+    const older = await takeRechecks(address, { ...working, edition: { ...edition, engine: "last" } })
+    const taker = await takeRechecks(address, {
+      edition,
+      concurrency: 1,
+      work: async ({ document }) => {
+        tried.push(document)
+        if (document === bad) return { kind: "failed", problem: { code: "empty-document" } }
+        if (tried.filter((one) => one === shaky).length === 1) throw new Error("not this time")
+        return { kind: "current" }
+      },
+    })
+    await expect.poll(() => tried.filter((one) => one === shaky).length, { timeout: 20_000 }).toBe(2)
+    await expect
+      .poll(() => queue.state())
+      .toMatchObject({
+        left: 1,
+        workers: 2,
+        failed: [{ document: bad, problem: { code: "empty-document" }, isFinal: false }],
+      })
+    await Promise.all([older.stop(), taker.stop()])
+    await queue.remove((await queue.state()).failed)
+    expect(await queue.state()).toEqual({ left: 0, workers: 0, failed: [] })
+    await queue.close()
+  }, 60_000)
 
   test("says when nobody is at work", async () => {
     const { address, close } = await filled(1)

@@ -1,4 +1,4 @@
-import { countListed, type Listed, readListed } from "@gouji/adapters"
+import { extentOf, type Listed, readListed } from "@gouji/adapters"
 import {
   type ImportOutcome,
   importCounts,
@@ -70,8 +70,9 @@ async function importAll({
   readonly related: readonly RelatedOriginal[]
 }): Promise<readonly ImportOutcome[]> {
   const { io, language } = context
-  const progress = longProgress({ doing: IMPORT[language].doing, all: countListed(listed) }, context)
-  const threads = openThreads({ workers: options.workers, isSingle: countListed(listed) <= 1 }, context)
+  const { files, isFew } = extentOf(listed)
+  const progress = longProgress({ doing: IMPORT[language].doing, all: files }, context)
+  const threads = openThreads({ workers: options.workers, isFew }, context)
   const reading = {
     stdin: io.stdin.read,
     limit: SOURCE_LIMIT,
@@ -86,13 +87,16 @@ async function importAll({
     ...(ask && { ask }),
   })
   const outcomes: ImportOutcome[] = []
-  for await (const outcome of untilStopped(run, io.stop)) {
-    outcomes.push(outcome)
-    progress.around(() => tellOutcome(outcome, options.format === "json", context))
-    progress.at(outcomes.length, outcome.path)
+  try {
+    for await (const outcome of untilStopped(run, io.stop)) {
+      outcomes.push(outcome)
+      progress.around(() => tellOutcome(outcome, options.format === "json", context))
+      progress.at(outcomes.length, outcome.path)
+    }
+  } finally {
+    progress.clear()
+    await threads.close()
   }
-  progress.clear()
-  await threads.close()
   return outcomes
 }
 

@@ -4,10 +4,10 @@ import { type Examiners, openExaminers } from "@gouji/adapters"
 
 import type { Context } from "../context.ts"
 
-/** How many threads a person wants, and whether there is only one document to examine. */
+/** How many threads a person wants, and whether there is so little to examine that one does it sooner. */
 export interface ThreadsWanted {
   readonly workers: number | undefined
-  readonly isSingle: boolean
+  readonly isFew: boolean
 }
 
 /** Threads that examine, and how many documents to have under way so that none waits for the next. */
@@ -16,8 +16,9 @@ export interface Threads extends Examiners {
 }
 
 /** Opens as many threads as are wanted, by default as many as the machine can run at a time. */
-export function openThreads({ workers, isSingle }: ThreadsWanted, { io }: Context): Threads {
-  const count = isSingle || io.threadProgram === undefined ? 1 : (workers ?? availableParallelism())
+export function openThreads({ workers, isFew }: ThreadsWanted, { io }: Context): Threads {
+  const wanted = workers ?? (isFew ? 1 : availableParallelism())
+  const count = io.threadProgram === undefined ? 1 : wanted
   return { ...openExaminers({ count, program: io.threadProgram }), ahead: count === 1 ? 1 : count * 2 }
 }
 

@@ -58,7 +58,7 @@ export async function takeJobs(
   { desk, concurrency, told, around = (write) => write() }: JobsToTake,
   context: Context,
 ): Promise<RecheckTaker> {
-  const threads = openThreads({ workers: concurrency, isSingle: false }, context)
+  const threads = openThreads({ workers: concurrency, isFew: false }, context)
   const recheck = desk.rechecking.recheck(threads.examine)
   const words = RECHECK[context.language]
   const taker = await takeRechecks(context.registryPath, {

@@ -15,6 +15,8 @@ const PATIENCE = 180_000
 export function libraryOptions({ Logger }: JobLibrary, pool: pg.Pool) {
   return {
     pgPool: pool,
+    // Where our own queries look for it, whatever the environment says.
+    schema: "graphile_worker",
     logger: new Logger(() => () => undefined),
     noHandleSignals: true,
     parsedCronItems: [],

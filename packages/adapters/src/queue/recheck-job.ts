@@ -18,7 +18,7 @@ export interface FailedJob {
   readonly isFinal: boolean
 }
 
-/** A job is tried so often, each time after a longer pause: some five minutes in all. */
+/** A job is tried so often, each time after a longer pause: over some four minutes. */
 export const MOST_ATTEMPTS = 6
 
 /**

@@ -45,10 +45,17 @@ export async function* readListed(
   for (const row of rows.values()) yield { source: missing(pathOf(row, listed), unopened), row }
 }
 
-/** How many files there are to read, for a progress line. */
-export function countListed(listed: Listed): number {
-  return filesOf(listed).length
+/** How much there is to read: how many files, and whether that may be few documents only, no archive among them. */
+export function extentOf(listed: Listed): { readonly files: number; readonly isFew: boolean } {
+  const files = filesOf(listed)
+  return {
+    files: files.length,
+    isFew: files.length <= FEW && !files.some(({ path }) => /\.zip$/i.test(path)),
+  }
 }
+
+/** So many documents are read before a second thread has got going. */
+const FEW = 4
 
 /** A file to open, and whether all that is in it is asked for or only what rows name. */
 interface Wanted extends Found {

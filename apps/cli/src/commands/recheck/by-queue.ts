@@ -29,8 +29,7 @@ export async function recheckByQueue(
     context.tell([[piece(words.queued(documents.length), "muted")]])
     if (detach) return null
     const taker = workers === undefined ? null : await takeJobs({ desk, concurrency: workers }, context)
-    const failed = await waitFor(queue, documents, context)
-    await taker?.stop()
+    const failed = await waitFor(queue, documents, context).finally(() => taker?.stop())
     const complete = !context.io.stop.aborted
     const settled = await desk.rechecking.settled(documents, allBefore)
     return { ...settled, current: 0, failed: failed.length, complete, problems: failed.map(problemOf) }
@@ -55,14 +54,15 @@ async function waitFor(
 ): Promise<readonly FailedJob[]> {
   const words = RECHECK[context.language]
   const progress = longProgress({ doing: words.doing, all: documents.length }, context)
-  const failed: FailedJob[] = []
+  // One may be taken up again before it is taken out.
+  const failed = new Map<string, FailedJob>()
   let isToldOfNobody = false
   while (!context.io.stop.aborted) {
     const state = await queue.state()
     // A document that cannot be read will not be read at the next attempt either.
     const settled = state.failed.filter(({ problem, isFinal }) => problem !== null || isFinal)
     if (settled.length > 0) await queue.remove(settled)
-    failed.push(...settled)
+    for (const job of settled) failed.set(job.document, job)
     const left = state.left - settled.filter(({ isFinal }) => !isFinal).length
     progress.at(Math.max(0, documents.length - left), words.workers(state.workers))
     if (left <= 0) break
@@ -73,7 +73,7 @@ async function waitFor(
     await pause(ROUNDS)
   }
   progress.clear()
-  return failed
+  return [...failed.values()]
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -7,13 +7,16 @@ import { openThreads, untilStopped } from "../threads.ts"
 import type { RecheckWanted } from "./recheck-wanted.ts"
 import { type Came, emptyTally } from "./tally.ts"
 
+/** So many documents are checked before a second thread has got going. */
+const FEW = 4
+
 /** Checks documents again in threads of this process. */
 export async function recheckByThreads(
   { desk, documents, allBefore, workers }: RecheckWanted,
   context: Context,
 ): Promise<RecheckRun> {
   const { io, language } = context
-  const threads = openThreads({ workers, isSingle: documents.length === 1 }, context)
+  const threads = openThreads({ workers, isFew: documents.length <= FEW }, context)
   const recheck = desk.rechecking.recheck(threads.examine)
   const progress = longProgress({ doing: RECHECK[language].doing, all: documents.length }, context)
   const tally = emptyTally()
@@ -22,13 +25,16 @@ export async function recheckByThreads(
     sha256: document.document,
     came: await recheck(document, allBefore).catch(defectIn),
   }))
-  for await (const { sha256, came } of untilStopped(work, io.stop)) {
-    done += 1
-    tally.note(sha256, came)
-    progress.at(done, sha256.slice(0, 12))
+  try {
+    for await (const { sha256, came } of untilStopped(work, io.stop)) {
+      done += 1
+      tally.note(sha256, came)
+      progress.at(done, sha256.slice(0, 12))
+    }
+  } finally {
+    progress.clear()
+    await threads.close()
   }
-  progress.clear()
-  await threads.close()
   return tally.run(!io.stop.aborted)
 }
 
