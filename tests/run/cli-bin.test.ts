@@ -71,7 +71,9 @@ describe.skipIf(!isBuilt)("the built command", () => {
     const path = join(folder, "interrupted.jsonl")
     const argv = [BIN, "check", papers(1500), "--format", "jsonl", "--output", path]
     const child = spawn(process.execPath, argv, { env: environment })
-    await expect.poll(() => readdirSync(folder).some((name) => name.endsWith(".part"))).toBe(true)
+    await expect
+      .poll(() => readdirSync(folder).some((name) => name.endsWith(".part")), { timeout: 25_000 })
+      .toBe(true)
     child.kill("SIGINT")
     const [code] = await once(child, "close")
     expect(code).toBe(130)
