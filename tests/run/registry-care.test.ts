@@ -41,6 +41,7 @@ import {
   type Flip,
   flipInFile,
   flipInPostgres,
+  flipInWords,
   flipValue,
   leavesOf,
   openFreely,
@@ -146,9 +147,18 @@ describe("verify, of what was done on purpose", () => {
   })
 
   test("names rows that nothing is behind, and rows that are not there", async () => {
-    const from = `select 'nobody', fiscal_year, stage, sha256, number, state, name, organisation_name, title, catalogue,
-      against, report, imported_at, given_dates, dates, published_at, summary from version limit 1`
-    expect(await toldOf(`insert into version ${from}`)).toEqual(["version extra"])
+    const nobody = [
+      "create temporary table other as select * from version limit 1",
+      "update other set organisation = 'nobody'",
+      "insert into version select * from other",
+    ]
+    expect(await toldOf(...nobody)).toEqual(["version extra"])
+    expect(
+      await toldOf("insert into tally values (2024, 'final', 'newest', 'rule', 'N02', 'error', 1, 1, 1)"),
+    ).toEqual(["tally extra"])
+    expect(await toldOf("delete from tally where bucket = (select min(bucket) from tally)")).toContain(
+      "tally missing",
+    )
     expect(await toldOf("insert into chain values ('nobody', 1, 'x', 'x')")).toEqual(["chain extra"])
     expect(await toldOf(`delete from chain where chain = ${one}`)).toEqual(["chain missing"])
     expect(await toldOf(`delete from version where organisation = ${one}`)).toEqual(["version missing"])
@@ -245,6 +255,32 @@ describe("verify, of one flipped byte", () => {
     const isTold = ({ table }: { readonly table: string }, faults: Faults) =>
       faults.some((fault) => fault.table === table || fault.table === "database")
     expect(await missedOf(flipInFile, isTold)).toEqual([])
+  })
+
+  test("of the index of words, says nothing wrong of anything else, and a copy has a new one", {
+    timeout: HOUR,
+  }, async () => {
+    for (let seed = 1; seed <= FLIPS / 5; seed++) {
+      const path = newPath()
+      copyFileSync(whole, path)
+      const flip = flipInWords(path, chanceOf(seed))
+      const faults = await faultsAt(path)
+      expect([flip, faults.filter(({ table }) => table !== "database")]).toEqual([flip, []])
+      const registry = openEmbeddedRegistry(path)
+      // Found, not found, or said to be damaged in words a person is shown.
+      const found = await registry.search({ words: "后" }, { limit: 5 }).catch((error: unknown) => error)
+      if (found instanceof Error) expect(found).toBeInstanceOf(RegistryFailure)
+      await registry.close()
+      rmSync(path)
+    }
+    const [path, copy] = [newPath(), newPath()]
+    copyFileSync(whole, path)
+    flipInWords(path, chanceOf(1))
+    expect(await copyRegistry(path, copy)).toMatchObject({ ok: true })
+    const registry = openEmbeddedRegistry(copy)
+    const { items } = await registry.search({ words: "后" }, { limit: 5 })
+    await registry.close()
+    expect(items.length).toBeGreaterThan(0)
   })
 
   const fewer = Math.ceil(FLIPS / 10)

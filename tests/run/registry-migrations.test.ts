@@ -3,17 +3,25 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
 
-import { nodeHash, openEmbeddedRegistry } from "@gouji/adapters"
-import { afterAll, describe, expect, test } from "vitest"
+import { nodeHash, openEmbeddedRegistry, openPostgresRegistry } from "@gouji/adapters"
+import type { Registry } from "@gouji/application"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+
+import { type PostgresServer, postgresServer } from "../suites/postgres-server.ts"
+import { faultsAt } from "../suites/verifying.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-migrations-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+function unpacked(file: string): Buffer {
+  return gunzipSync(readFileSync(new URL(`../fixtures/${file}.gz`, import.meta.url)))
+}
+
 /** A registry as an earlier version of the program left it. */
 function kept(name: string): string {
   const path = join(folder, `${name}.db`)
-  const packed = readFileSync(new URL(`../fixtures/${name}.db.gz`, import.meta.url))
-  writeFileSync(path, gunzipSync(packed))
+  writeFileSync(path, unpacked(`${name}.db`))
   return path
 }
 
@@ -52,5 +60,75 @@ describe("a registry of the first schema", () => {
     const again = openEmbeddedRegistry(path)
     expect(await again.list()).toEqual(await registry.list())
     await again.close()
+  })
+})
+
+/** What every registry before there were sums and an index of words holds, whichever store it lay in. */
+async function holdsWhatCameLater(registry: Registry): Promise<void> {
+  const heads = await registry.list()
+  // Eight lives, the sixth and the seventh lived to their publication; one corrected in public; one withdrawn.
+  expect(heads).toHaveLength(11)
+  expect(heads.filter(({ state }) => state === "published")).toHaveLength(3)
+  const { items } = await registry.search({ words: "支出371" }, { limit: 20 })
+  expect(items).toHaveLength(8)
+  expect((await registry.list({ words: "slqtsg" })).map(({ organisation }) => organisation)).toEqual([
+    "示例区图书馆",
+    "示例区图书馆",
+  ])
+  const read = await registry.tallies({ scope: "newest", topic: "reading", name: "figures" })
+  // Eight documents of as many years, one that was corrected, and one that was withdrawn: of 2024 two are counted.
+  expect(read.map(({ fiscalYear, documents }) => [fiscalYear, documents])).toEqual([
+    [2020, 1],
+    [2021, 1],
+    [2022, 1],
+    [2023, 1],
+    [2024, 2],
+    [2025, 1],
+    [2026, 1],
+    [2027, 1],
+  ])
+}
+
+describe("a registry of the third schema", () => {
+  test("gets sums, orders and an index of words, and nothing is at fault", async () => {
+    const path = kept("registry-schema-3")
+    const registry = openEmbeddedRegistry(path)
+    await holdsWhatCameLater(registry)
+    await registry.close()
+    expect(await faultsAt(path)).toEqual([])
+  })
+})
+
+describe("a registry on PostgreSQL of the first schema", () => {
+  let server: PostgresServer
+  beforeAll(async () => {
+    server = await postgresServer()
+  }, 120_000)
+  afterAll(() => server?.stop())
+
+  /** Puts the tables there as the earlier program made them, and their rows. */
+  async function restored(): Promise<string> {
+    const address = await server.newDatabase()
+    const { schema, tables } = JSON.parse(unpacked("registry-postgres-1.json").toString())
+    const client = new pg.Client({ connectionString: address })
+    await client.connect()
+    await client.query(schema)
+    await client.query("create table gouji_schema (version integer not null)")
+    await client.query("insert into gouji_schema values (1)")
+    for (const [table, rows] of Object.entries(tables))
+      await client.query(
+        `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+        [JSON.stringify(rows)],
+      )
+    await client.end()
+    return address
+  }
+
+  test("gets sums, orders and an index of words, and nothing is at fault", async () => {
+    const address = await restored()
+    const registry = await openPostgresRegistry(address)
+    await holdsWhatCameLater(registry)
+    await registry.close()
+    expect(await faultsAt(address)).toEqual([])
   })
 })

@@ -26,6 +26,7 @@ const KEYS = {
   entry: ["chain", "sequence"],
   chain: ["chain"],
   version: ["organisation", "fiscal_year", "stage", "sha256"],
+  tally: ["fiscal_year", "stage", "scope", "topic", "name", "part", "bucket"],
 } as const
 export type Table = keyof typeof KEYS
 export const TABLES = Object.keys(KEYS) as readonly Table[]
@@ -68,12 +69,32 @@ export function flipValue(database: Sqlite, table: Table, chance: Chance): Flip 
   return { table, column, keys: [key.join("/"), after.join("/")] }
 }
 
+/** A byte of a file that was changed, and in what. */
+export interface FileFlip {
+  readonly tree: string
+  readonly table: string
+}
+
 /** Changes one byte of the file in a row of a table or in what an index has of it, and says in which. */
-export function flipInFile(path: string, chance: Chance): { readonly tree: string; readonly table: string } {
+export function flipInFile(path: string, chance: Chance): FileFlip {
+  return flipInTree(path, chance, (table) => !isOfWords(table))
+}
+
+/** The same in the index of words, which verify leaves aside: what it finds is held against the texts. */
+export function flipInWords(path: string, chance: Chance): FileFlip {
+  return flipInTree(path, chance, isOfWords)
+}
+
+function isOfWords(table: string): boolean {
+  return table === "searched" || table.startsWith("gram")
+}
+
+function flipInTree(path: string, chance: Chance, isMeant: (table: string) => boolean): FileFlip {
   const database = new Database(path)
   const trees = database
     .prepare("select name, tbl_name, rootpage from sqlite_schema where rootpage > 0")
     .all()
+    .filter((tree) => isMeant(String(tree["tbl_name"])))
   database.close()
   const { name, tbl_name, rootpage } = chance.pick(trees)
   const file = readFileSync(path)
@@ -124,8 +145,9 @@ export async function flipInPostgres(client: pg.Client, table: Table, chance: Ch
   }
 }
 
-function otherValue(value: Buffer | number, chance: Chance): Buffer | number {
-  return typeof value === "number" ? flippedNumber(Buffer.from(`${value}`), chance) : flipped(value, chance)
+/** Numbers too large for one come as text. */
+function otherValue(value: Buffer | number | string, chance: Chance): Buffer | number {
+  return value instanceof Buffer ? flipped(value, chance) : flippedNumber(Buffer.from(`${value}`), chance)
 }
 
 /** One character of ASCII changed into another, or a character put in where there is none. */
@@ -162,11 +184,12 @@ function flipped(value: Buffer, chance: Chance): Buffer {
   return changed
 }
 
-/** Any byte of a number of four. */
+/** Any byte of a number of four, or of the last four of a longer one. */
 function flippedNumber(digits: Buffer, chance: Chance): number {
-  const bytes = Buffer.alloc(4)
-  bytes.writeInt32BE(Number(digits.toString()))
-  return flipped(bytes, chance).readInt32BE()
+  const flip = BigInt(1 + chance.below(255)) << BigInt(8 * chance.below(4))
+  const value = BigInt(digits.toString())
+  const isLong = BigInt.asIntN(32, value) !== value
+  return Number(isLong ? value ^ flip : BigInt.asIntN(32, value ^ flip))
 }
 
 /** As whoever tells of it shows it: a question mark where it is no text any more. */

@@ -12,6 +12,7 @@ import type { OrganisationChange, OrganisationId, Role } from "@gouji/domain"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 
 import { act, actsOf, bringIn, entriesOf, madeUp, type Traits, writingOf } from "./store-entry.ts"
+import { ordering, searching, summing } from "./store-queries.ts"
 
 /** One store under test. `another` opens a second handle on the same store, as another process would. */
 export interface StoreUnderTest {
@@ -33,6 +34,9 @@ export function storeConformance(name: string, open: () => Promise<StoreUnderTes
     describe("keeping", () => keeping(registry))
     describe("finding", () => finding(registry))
     describe("paging", () => paging(registry))
+    describe("orders", () => ordering(registry))
+    describe("searching", () => searching(registry))
+    describe("sums", () => summing(registry))
     describe("the log", () => logging(registry))
     describe("two pairs of eyes", () => reviewing(registry))
     describe("organisations", () => registering(registry))

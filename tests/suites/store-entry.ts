@@ -7,11 +7,14 @@ import {
   following,
   type LogEntry,
   type Registry,
+  type Severity,
   type Signer,
   sealed,
   subjectOf,
   type Writing,
 } from "@gouji/application"
+import type { OrganisationLevel } from "@gouji/domain"
+import { disclosure, type Given } from "@gouji/testkit"
 
 /** What a made-up document may differ in. */
 export interface Traits {
@@ -26,6 +29,11 @@ export interface Traits {
   readonly at?: string
   /** Fingerprints of fatal findings. */
   readonly fatal?: readonly string[]
+  readonly level?: OrganisationLevel
+  /** Figures by slot, as printed. */
+  readonly figures?: Given
+  /** The rules of further findings, each with its severity. */
+  readonly found?: readonly (readonly [rule: string, severity: Severity])[]
 }
 
 /** A document of an invented unit. Its hash is that of its text, so equal texts are one document. */
@@ -91,10 +99,13 @@ export async function act(registry: Registry, signer: Signer | null, ...acts: re
 }
 
 function reportOf(sha256: string, traits: Traits): CheckedDocument {
+  const { found = [], fatal = [], fiscalYear = 2024 } = traits
+  const countOf = (severity: Severity) => found.filter(([, each]) => each === severity).length
+  const { figures } = disclosure(traits.figures, { fiscalYear })
   const summary = {
     fatal: traits.fatal?.length ?? 0,
-    error: 0,
-    warning: 1,
+    error: countOf("error"),
+    warning: countOf("warning"),
     info: 0,
     passed: 3,
     rounded: 0,
@@ -109,8 +120,12 @@ function reportOf(sha256: string, traits: Traits): CheckedDocument {
     problem: null,
     disclosure: {
       title: traits.title ?? "单位预算情况说明",
-      organisation: { name: traits.organisation ?? "示例区图书馆", level: "unit", kind: "unknown" },
-      fiscalYear: traits.fiscalYear ?? 2024,
+      organisation: {
+        name: traits.organisation ?? "示例区图书馆",
+        level: traits.level ?? "unit",
+        kind: "unknown",
+      },
+      fiscalYear,
       stage: traits.stage ?? "budget",
       unitOfAccount: "万元",
       sections: [],
@@ -120,22 +135,24 @@ function reportOf(sha256: string, traits: Traits): CheckedDocument {
       unread: [],
       tables: null,
     },
-    figures: [],
+    figures: figures.map((figure) => ({ ...figure, label: { zh: figure.concept, en: figure.concept } })),
     verdicts: [],
-    findings: (traits.fatal ?? []).map(fatalFinding),
+    findings: [
+      ...fatal.map((fingerprint) => findingOf(fingerprint, "fatal", [])),
+      ...found.map(([rule, severity], index) => findingOf(`${rule}/${index}`, severity, [rule])),
+    ].map((finding, index) => ({ ...finding, id: `n${index + 1}` })),
     rounding: { regime: "unknown", sums: 0, exact: 0, below: 0, above: 0, beyond: 0 },
     summary: { ...summary, coverage: 1 },
     timing: { readMs: 1, checkMs: 1 },
   }
 }
 
-function fatalFinding(fingerprint: string, index: number): CheckedDocument["findings"][number] {
+function findingOf(fingerprint: string, severity: Severity, rules: readonly string[]) {
   const words = { zh: "合计不等", en: "The total differs" }
   return {
-    id: `n${index + 1}`,
     fingerprint,
-    severity: "fatal",
-    rules: [],
+    severity,
+    rules,
     verdicts: [],
     figures: [],
     suspects: [],

@@ -1,7 +1,7 @@
 export { BoardReport } from "./board-report.ts"
 export { type Canonical, canonicalBytes, canonicalJson } from "./canonical-json.ts"
 export type { CareProblem, CareProgress } from "./care/care.ts"
-export { versionsIn } from "./care/derived-faults.ts"
+export { subjectsIn, versionsIn } from "./care/derived-faults.ts"
 export { listedVersion } from "./care/listed-version.ts"
 export { FAULT_CODES, type FaultCode, faultsOfReading, type RegistryFault } from "./care/registry-fault.ts"
 export {
@@ -13,6 +13,7 @@ export {
   type StoredOriginal,
   type StoredReport,
   type StoredTable,
+  type StoredTally,
   type StoredVersion,
 } from "./care/registry-inspector.ts"
 export { sealOfOriginal, sealOfReport } from "./care/seals.ts"
@@ -39,6 +40,7 @@ export {
   type Readable,
   type RelatedOriginal,
 } from "./examiner.ts"
+export { grouped } from "./grouped.ts"
 export type { ManifestDifference } from "./importing/differences.ts"
 export type {
   ImportAnswer,
@@ -88,6 +90,7 @@ export {
   sealedBytes,
 } from "./log/entry.ts"
 export { DisclosureLog, KeyList } from "./log/log-report.ts"
+export { maskOf } from "./mask.ts"
 export { createMemoryRegistry } from "./memory-registry.ts"
 export { documentId, organisationId } from "./organisation-id.ts"
 export type {
@@ -96,12 +99,17 @@ export type {
   EntryFilter,
   EntryHead,
   Hash,
+  Headline,
+  HeadlinesAsked,
+  Initials,
+  Order,
   Original,
   Page,
   Paging,
   Ports,
   Registry,
   RegistryReader,
+  SearchHit,
   StorePorts,
   Writing,
 } from "./ports.ts"
@@ -164,8 +172,28 @@ export {
   verifyRelease,
 } from "./release/verify-release.ts"
 export { type Edition, editionOf, isSameEdition, type Rulebook } from "./rulebook.ts"
+export {
+  type Gram,
+  type GramAsked,
+  type GramQuery,
+  gramQuery,
+  gramsOf,
+  type Mark as GramMark,
+} from "./search/grams.ts"
+export { indexedOf, namesOf } from "./search/indexed.ts"
+export { wordsIn } from "./search/normalised.ts"
+export { type Passage, passagesOf } from "./search/passages.ts"
 export type { Signer, VerifySignature } from "./signing.ts"
 export { SOURCE_LIMIT, type Source } from "./source.ts"
+export {
+  type Contribution,
+  changeBetween,
+  contributionsOf,
+  type Summed,
+  versionInScope,
+} from "./tally/contributions.ts"
+export type { HeadlineAmounts } from "./tally/headline-amounts.ts"
+export type { Scope, TalliesAsked, Tally, Topic } from "./tally/tally.ts"
 export { unpackSource } from "./unpack-source.ts"
 export { type Arithmetic, arithmeticOf, type Difference } from "./views/arithmetic.ts"
 export {

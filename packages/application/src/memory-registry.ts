@@ -1,19 +1,12 @@
 import { type DisclosureSubject, err, ok, type Result, standingOf, type Version } from "@gouji/domain"
 
+import { subjectsIn } from "./care/derived-faults.ts"
+import { listedVersion } from "./care/listed-version.ts"
 import { doneIn, type Rejection, rejectionOfAll } from "./log/admission.ts"
 import { datesOf } from "./log/checking.ts"
 import { KEY_CHAIN, type LogEntry } from "./log/entry.ts"
-import type {
-  Entry,
-  EntryFilter,
-  EntryHead,
-  Original,
-  Page,
-  Paging,
-  Registry,
-  StorePorts,
-  Writing,
-} from "./ports.ts"
+import { headlinesIn, type ListedEntry, listIn, pageIn, searchIn, talliesIn } from "./memory-queries.ts"
+import type { Entry, Original, Registry, StorePorts, Writing } from "./ports.ts"
 import { holdToHashes } from "./ports.ts"
 import { headOf } from "./views/disclosure-summary.ts"
 import type { CheckedDocument } from "./wire.ts"
@@ -28,17 +21,17 @@ interface Kept {
 /** A registry that lives as long as the process. Same behaviour as the others: one suite holds them all to it. */
 export function createMemoryRegistry(ports: StorePorts): Registry {
   const kept: Kept = { chains: new Map(), originals: new Map(), reports: new Map() }
-  const headsOf = (filter: EntryFilter) =>
-    entriesIn(kept)
-      .map(headOf)
-      .filter((head) => fits(head, filter))
+  const listed = () => entriesIn(kept, ports)
   return {
     append: async (writing) => append(kept, ports, structuredClone(writing)),
-    list: async (filter = {}) => headsOf(filter).sort(newestFirst),
-    page: async (filter, paging) => pageOf(headsOf(filter).sort(newestFirst), paging),
-    get: async (sha256) => structuredClone(found(kept, sha256.toLowerCase())),
+    list: async (filter = {}) => structuredClone(listIn(listed(), filter)),
+    page: async (filter, paging) => structuredClone(pageIn(listed(), filter, paging)),
+    search: async (filter, paging) => structuredClone(searchIn(listed(), filter, paging)),
+    headlines: async (asked) => structuredClone(headlinesIn(listed(), asked)),
+    tallies: async (asked) => talliesIn(listed(), asked),
+    get: async (sha256) => structuredClone(found(listed(), sha256.toLowerCase())),
     find: async (sha256) => {
-      const entry = /^[0-9a-f]{64}$/.test(sha256) ? found(kept, sha256) : undefined
+      const entry = /^[0-9a-f]{64}$/.test(sha256) ? found(listed(), sha256) : undefined
       return entry && structuredClone(headOf(entry))
     },
     report: async (hash) => structuredClone(kept.reports.get(hash)),
@@ -79,26 +72,22 @@ function about(kept: Kept, subject: DisclosureSubject): readonly LogEntry[] {
 }
 
 /** Every version that was checked. */
-function entriesIn(kept: Kept): readonly Entry[] {
+function entriesIn(kept: Kept, ports: StorePorts): readonly ListedEntry[] {
   return [...kept.chains.values()].flatMap((chain) =>
     subjectsIn(chain).flatMap((subject) =>
-      standingOf(subject, doneIn(chain, subject)).versions.flatMap((version) => entryOf(kept, version)),
+      standingOf(subject, doneIn(chain, subject)).versions.flatMap((version) =>
+        entryOf(kept, version, ports),
+      ),
     ),
   )
 }
 
-function subjectsIn(chain: readonly LogEntry[]): readonly DisclosureSubject[] {
-  const subjects = chain.flatMap(({ act }) => (act.kind === "received" ? [act.subject] : []))
-  return [...new Map(subjects.map((subject) => [`${subject.fiscalYear}/${subject.stage}`, subject])).values()]
-}
-
-function entryOf(
-  kept: Kept,
-  { document, number, state, received, checked, published }: Version,
-): readonly Entry[] {
+function entryOf(kept: Kept, version: Version, { initials }: StorePorts): readonly ListedEntry[] {
+  const { document, number, state, received, checked, published } = version
   const original = kept.originals.get(document)
   const report = checked === null ? undefined : kept.reports.get(checked.act.report)
-  if (checked === null || original === undefined || report === undefined) return []
+  const listed = report && listedVersion(version, report, initials)
+  if (checked === null || original === undefined || report === undefined || !listed) return []
   const { subject, name } = received.act
   const { catalogue, against } = checked.act
   const checkedAs = { report, catalogue, against, importedAt: received.at }
@@ -106,48 +95,12 @@ function entryOf(
     dates: datesOf(report.disclosure.dates, received.act.dates),
     publishedAt: published?.at ?? null,
   }
-  return [{ ...original, name, subject, state, version: number, ...checkedAs, ...times }]
+  const entry = { ...original, name, subject, state, version: number, ...checkedAs, ...times }
+  return [{ entry, listed }]
 }
 
-function found(kept: Kept, beginning: string): Entry | undefined {
+function found(listed: readonly ListedEntry[], beginning: string): Entry | undefined {
   if (!/^[0-9a-f]{6,64}$/.test(beginning)) return undefined
-  const entries = entriesIn(kept).filter(({ sha256 }) => sha256.startsWith(beginning))
-  return entries.length === 1 ? entries[0] : undefined
-}
-
-function fits(head: EntryHead, { organisation, fiscalYear, stage, state, words = "" }: EntryFilter): boolean {
-  const named = `${head.organisation} ${head.title}`.toLowerCase()
-  return (
-    words
-      .toLowerCase()
-      .split(/\s+/u)
-      .every((word) => named.includes(word)) &&
-    (organisation ?? head.organisation) === head.organisation &&
-    (fiscalYear ?? head.fiscalYear) === head.fiscalYear &&
-    (stage ?? head.stage) === head.stage &&
-    (state ?? head.state) === head.state
-  )
-}
-
-function newestFirst(a: EntryHead, b: EntryHead): number {
-  return (
-    order(b.importedAt, a.importedAt) ||
-    order(a.organisation, b.organisation) ||
-    b.fiscalYear - a.fiscalYear ||
-    b.version - a.version ||
-    order(a.sha256, b.sha256)
-  )
-}
-
-/** A mark is the hash of the last entry of the page before. */
-function pageOf(heads: readonly EntryHead[], { limit, after }: Paging): Page<EntryHead> {
-  const from = heads.findIndex(({ sha256 }) => sha256 === after) + 1
-  const items = heads.slice(from, from + limit)
-  const isEnd = from + limit >= heads.length
-  return { items: structuredClone(items), next: isEnd ? null : (items.at(-1)?.sha256 ?? null) }
-}
-
-/** By code units: no locale has a say in what a store returns. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
+  const entries = listed.filter(({ entry }) => entry.sha256.startsWith(beginning))
+  return entries.length === 1 ? entries[0]?.entry : undefined
 }

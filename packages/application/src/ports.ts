@@ -1,9 +1,12 @@
-import type { Dates, DisclosureSubject, Result, State } from "@gouji/domain"
+import type { Dates, DisclosureSubject, OrganisationLevel, Result, State } from "@gouji/domain"
 
 import type { Rejection } from "./log/admission.ts"
 import type { Head, LogEntry } from "./log/entry.ts"
 import type { Rulebook } from "./rulebook.ts"
+import type { Passage } from "./search/passages.ts"
 import type { Signer, VerifySignature } from "./signing.ts"
+import type { HeadlineAmounts } from "./tally/headline-amounts.ts"
+import type { Scope, TalliesAsked, Tally } from "./tally/tally.ts"
 import type { CheckedDocument } from "./wire.ts"
 
 /** What the use-cases need from the world. Each is small enough to fake in ten lines. */
@@ -84,8 +87,43 @@ export interface EntryFilter {
   readonly fiscalYear?: number
   readonly stage?: "budget" | "final"
   readonly state?: State
-  /** Words, parted by spaces: each stands somewhere in the organisation's name or the title. Latin letters in either case. */
+  /**
+   * Words, parted by spaces: each stands somewhere in the organisation's name, its initials (`csj` for 财政局: `czj`) or
+   * the title. Latin letters in either case, full-width or not.
+   */
   readonly words?: string
+  /** A rule that has a finding in the last check. */
+  readonly rule?: string
+}
+
+/**
+ * What a list begins with. `newest`: the last import; then by organisation. `organisation`: by its name. `gravest`: most
+ * fatal findings, then errors, then warnings. Where words or a rule are looked for, always the newest.
+ */
+export type Order = "newest" | "organisation" | "gravest"
+
+/** A document that words were found in. */
+export interface SearchHit {
+  readonly head: EntryHead
+  /** One place for each word that stands in the text; none where all of them stand in the names. Personal data is masked. */
+  readonly passages: readonly Passage[]
+}
+
+/** Whose main amounts. */
+export interface HeadlinesAsked {
+  readonly scope: Scope
+  /** Ids. */
+  readonly organisations: readonly string[]
+  readonly fiscalYear?: number
+  readonly stage?: "budget" | "final"
+}
+
+/** The main amounts of a disclosure. */
+export interface Headline {
+  readonly head: EntryHead
+  /** What the document takes its organisation for. */
+  readonly level: OrganisationLevel
+  readonly amounts: HeadlineAmounts
 }
 
 /** A stretch of a list, from the entry after `after` on. */
@@ -93,6 +131,8 @@ export interface Paging {
   readonly limit: number
   /** What the page before gave as `next`; absent for the first page. */
   readonly after?: string
+  /** The newest where absent. */
+  readonly order?: Order
 }
 
 /** Some of a list, and what to ask for to go on; null at its end. */
@@ -107,6 +147,15 @@ export interface RegistryReader {
   list(filter?: EntryFilter): Promise<readonly EntryHead[]>
   /** The same by stretches, each as quick as the first. A mark that is none gives the first page. */
   page(filter: EntryFilter, paging: Paging): Promise<Page<EntryHead>>
+  /**
+   * Documents in which every one of the filter's words stands in the names or the text, the newest first. A page may have
+   * fewer than were asked for though more follow, where many had to be looked at. None without words.
+   */
+  search(filter: EntryFilter, paging: Omit<Paging, "order">): Promise<Page<SearchHit>>
+  /** Of each disclosure the one version in scope; by organisation, year and stage. */
+  headlines(asked: HeadlinesAsked): Promise<readonly Headline[]>
+  /** Sums over all disclosures, kept as they change; by year, stage, name and part. */
+  tallies(asked: TalliesAsked): Promise<readonly Tally[]>
   /** By the hash or an unambiguous beginning of it (at least 6 digits). */
   get(sha256: string): Promise<Entry | undefined>
   /** The same by the whole hash and without the heavy parts: to see whether it is there. */
@@ -142,10 +191,14 @@ export interface Registry extends RegistryReader {
   append(writing: Writing): Promise<Result<null, Rejection>>
 }
 
-/** What a store needs to decide what may be written. */
+/** The first letters of a name as it is read, in small Latin letters: `czj` of 财政局. */
+export type Initials = (name: string) => string
+
+/** What a store needs to decide what may be written, and to make lists of it. */
 export interface StorePorts {
   readonly hash: Hash
   readonly verify: VerifySignature
+  readonly initials: Initials
 }
 
 /** Throws where an original or a report would be kept under a hash that is not its own: a defect of whoever writes. */

@@ -26,7 +26,7 @@ const hash: Hash = (bytes) => {
 }
 
 const ports = (): Ports => ({
-  registry: createMemoryRegistry({ hash, verify: () => false }),
+  registry: createMemoryRegistry({ hash, verify: () => false, initials: (name) => name }),
   hash,
   clock: { now: () => "2026-03-01T00:00:00.000Z", elapsed: () => 0 },
 })

@@ -38,6 +38,7 @@ const zh: CareWords = {
     entry: "记录",
     chain: "链尾",
     version: "列表",
+    tally: "汇总",
     database: "库文件",
   },
   counted: ({ original, report, entry, chain, version }) =>
@@ -101,6 +102,7 @@ const en: CareWords = {
     entry: "entry",
     chain: "chain",
     version: "version",
+    tally: "sum",
     database: "database",
   },
   counted: ({ original, report, entry, chain, version }) =>

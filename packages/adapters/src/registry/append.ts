@@ -8,7 +8,6 @@ import {
   type LogEntry,
   type Rejection,
   rejectionOfAll,
-  type StorePorts,
   sealOfOriginal,
   sealOfReport,
   type Writing,
@@ -19,15 +18,11 @@ import type { Kysely } from "kysely"
 import { type Asking, rowsOf } from "./asking.ts"
 import { deflated, inflated } from "./deflated.ts"
 import { entryRow, toEntry } from "./entry-rows.ts"
+import { index } from "./searched-rows.ts"
+import type { Store } from "./store.ts"
 import type { Tables } from "./tables.ts"
+import { addedBy, moveTallies } from "./tally-rows.ts"
 import { stateOf, versionRow } from "./version-rows.ts"
-
-/** A store's queries, and what it needs to decide. */
-export interface Store extends StorePorts {
-  readonly db: Kysely<Tables>
-  /** Whether rows have to be locked against others who write at the same time; SQLite lets one write at all. */
-  readonly locks: boolean
-}
 
 /**
  * Everything a writing asks of the database, inside one transaction that the caller opens, and takes back where this
@@ -36,6 +31,23 @@ export interface Store extends StorePorts {
 export function* append(store: Store, writing: Writing): Asking<Result<null, Rejection>> {
   const [first] = writing.entries
   if (first === undefined) return ok(null)
+  const recorded = yield* record(store, writing, first)
+  if (!recorded.ok) return recorded
+  if (isDocumentAct(first.act)) {
+    const { subject } = first.act
+    const before = yield* addedBy(store.db, subject)
+    yield* deriveVersions(store, writing, { subject, history: recorded.value })
+    yield* moveTallies(store.db, before, yield* addedBy(store.db, subject))
+  }
+  return ok(null)
+}
+
+/** Writes what is kept, and nothing that is derived; gives what the log had of the same subject before. */
+export function* record(
+  store: Store,
+  writing: Writing,
+  first: LogEntry,
+): Asking<Result<readonly LogEntry[], Rejection>> {
   const known = yield* knownOf(store, first)
   const rejection = rejectionOfAll({
     ...known,
@@ -47,9 +59,7 @@ export function* append(store: Store, writing: Writing): Asking<Result<null, Rej
   yield* keep(store, writing)
   yield* rowsOf(store.db.insertInto("entry").values(writing.entries.map(entryRow)))
   yield* moveHead(store, writing.entries)
-  if (isDocumentAct(first.act))
-    yield* deriveVersions(store, writing, { subject: first.act.subject, history: known.history })
-  return ok(null)
+  return ok(known.history)
 }
 
 interface Known {
@@ -148,13 +158,18 @@ interface About {
 }
 
 /** The rows of lists: whole for a version that was just checked, only where it stands for the others. */
-function* deriveVersions({ db }: Store, writing: Writing, { subject, history }: About): Asking<void> {
+function* deriveVersions(store: Store, writing: Writing, { subject, history }: About): Asking<void> {
+  const { db } = store
   const before = standingOf(subject, doneIn(history, subject))
   const { versions } = standingOf(subject, doneIn([...history, ...writing.entries], subject))
   for (const version of versions) {
     const earlier = before.versions.find(({ document }) => document === version.document)
     if (version.checked !== null && version.checked.entry !== earlier?.checked?.entry) {
-      const row = versionRow(version, yield* reportFor(db, writing, version.checked.act.report))
+      const row = versionRow(
+        version,
+        yield* reportFor(db, writing, version.checked.act.report),
+        store.initials,
+      )
       const { organisation, fiscal_year, stage, sha256, ...rest } = row
       const query = db
         .insertInto("version")
@@ -163,6 +178,7 @@ function* deriveVersions({ db }: Store, writing: Writing, { subject, history }: 
           conflict.columns(["organisation", "fiscal_year", "stage", "sha256"]).doUpdateSet(rest),
         )
       yield* rowsOf(query)
+      yield* index(store, row)
     } else if (version.state !== earlier?.state) {
       yield* rowsOf(stateOf(db, version))
     }

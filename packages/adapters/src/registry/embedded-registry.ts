@@ -1,12 +1,12 @@
 import type { Registry } from "@gouji/application"
 import { Kysely, SqliteDialect } from "kysely"
 
-import { nodeStore } from "../node-world.ts"
-import { append, type Store } from "./append.ts"
+import { append } from "./append.ts"
 import { failing } from "./failing.ts"
 import { narrowed, written } from "./libsql.ts"
 import { answering, asFailure, openDatabase } from "./open-database.ts"
 import { readerOn } from "./reading.ts"
+import { embeddedStore } from "./store.ts"
 import type { Tables } from "./tables.ts"
 
 /** A registry that holds something of the world open until it is closed. */
@@ -21,8 +21,8 @@ export interface OpenRegistry extends Registry {
 export function openEmbeddedRegistry(path: string): OpenRegistry {
   const database = openDatabase(path)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: narrowed(database) }) })
-  const store: Store = { db, ...nodeStore, locks: false }
-  const reader = failing(readerOn(db), (error) => asFailure(path, error))
+  const store = embeddedStore(db)
+  const reader = failing(readerOn(store), (error) => asFailure(path, error))
   return {
     ...reader,
     append: async (writing) => answering(path, () => written(database, () => append(store, writing))),

@@ -9,6 +9,9 @@ export function failing(reader: RegistryReader, asFailure: (error: unknown) => u
   return {
     list: (filter) => answered(reader.list(filter)),
     page: (filter, paging) => answered(reader.page(filter, paging)),
+    search: (filter, paging) => answered(reader.search(filter, paging)),
+    headlines: (asked) => answered(reader.headlines(asked)),
+    tallies: (asked) => answered(reader.tallies(asked)),
     get: (sha256) => answered(reader.get(sha256)),
     find: (sha256) => answered(reader.find(sha256)),
     report: (hash) => answered(reader.report(hash)),

@@ -13,10 +13,10 @@ import { Kysely, SqliteDialect } from "kysely"
 import type Database from "libsql"
 
 import { nodeHash } from "../node-hash.ts"
-import { nodeStore } from "../node-world.ts"
-import { append } from "./append.ts"
+import { record } from "./append.ts"
 import { answeredNow } from "./asking.ts"
 import { askerOf, narrowed } from "./libsql.ts"
+import { embeddedStore } from "./store.ts"
 import type { Tables } from "./tables.ts"
 
 interface OldDocument {
@@ -38,10 +38,12 @@ interface OldAssessment {
 /** Writes what the first schema kept as tables of documents and assessments into the log, unsigned as it was, in its order. */
 export function migrateToLog(database: Database.Database): void {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: narrowed(database) }) })
-  const store = { db, ...nodeStore, locks: false }
+  const store = embeddedStore(db)
   for (const id of idsIn(database)) {
     const writing = writingOf(database, rowOf<OldAssessment>(database, "assessment where id = ?", id))
-    const written = answeredNow(append(store, writing), askerOf(database))
+    const [first] = writing.entries
+    if (first === undefined) throw new TypeError("each assessment is an entry")
+    const written = answeredNow(record(store, writing, first), askerOf(database))
     if (!written.ok) throw new TypeError(`assessment ${id}: ${written.error.code}`)
   }
   database.exec("drop table assessment; drop table document")

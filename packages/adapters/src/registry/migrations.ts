@@ -1,6 +1,12 @@
+import { Kysely, SqliteDialect } from "kysely"
 import type Database from "libsql"
 
+import { answeredNow } from "./asking.ts"
+import { deriveAgain } from "./care/derive-again.ts"
+import { askerOf, narrowed } from "./libsql.ts"
 import { migrateToLog } from "./migrate-to-log.ts"
+import { embeddedStore } from "./store.ts"
+import type { Tables } from "./tables.ts"
 
 /** A step of the schema: SQL, or a program where rows have to be made anew. */
 export type Migration = string | ((database: Database.Database) => void)
@@ -130,4 +136,73 @@ export const MIGRATIONS: readonly Migration[] = [
     begin select raise(abort, 'the log never changes'); end;
   `,
   migrateToLog,
+  `
+  drop table version;
+  create table version (
+    organisation text not null,
+    fiscal_year integer not null,
+    stage text not null,
+    sha256 text not null references original (sha256),
+    number integer not null,
+    state text not null,
+    name text not null,
+    organisation_name text not null,
+    title text not null,
+    catalogue text not null,
+    against text not null,
+    report text not null references report (hash),
+    imported_at text not null,
+    given_dates text,
+    dates text not null,
+    published_at text,
+    summary text not null,
+    initials text not null,
+    level text not null,
+    gravity integer not null,
+    amounts text not null,
+    rules text not null,
+    figures integer not null,
+    unread integer not null,
+    primary key (organisation, fiscal_year, stage, sha256)
+  ) strict, without rowid;
+
+  create index version_of_document on version (sha256);
+  create index version_newest on version (imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+  create index version_of_name on version (organisation_name, fiscal_year desc, stage, number desc, sha256);
+  create index version_gravest on version (gravity desc, organisation_name, fiscal_year desc, number desc, sha256);
+  create index version_of_year on version (fiscal_year, stage, imported_at desc, organisation_name, number desc, sha256);
+  create index version_of_year_gravest on version (fiscal_year, gravity desc, organisation_name, number desc, sha256);
+  create index version_in_state on version (state, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+
+  create table tally (
+    fiscal_year integer not null,
+    stage text not null,
+    scope text not null,
+    topic text not null,
+    name text not null,
+    part text not null,
+    bucket integer not null,
+    value integer not null,
+    documents integer not null,
+    primary key (fiscal_year, stage, scope, topic, name, part, bucket)
+  ) strict, without rowid;
+  create index tally_of_topic on tally (scope, topic, name, fiscal_year, stage, part, value, documents);
+
+  create table searched (
+    id integer primary key,
+    organisation text not null,
+    fiscal_year integer not null,
+    stage text not null,
+    sha256 text not null,
+    unique (organisation, fiscal_year, stage, sha256)
+  ) strict;
+  create virtual table gram using fts5(grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+  `,
+  deriveAll,
 ]
+
+/** Everything that is derived, from what is kept. */
+function deriveAll(database: Database.Database): void {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: narrowed(database) }) })
+  answeredNow(deriveAgain(embeddedStore(db)), askerOf(database))
+}

@@ -38,12 +38,15 @@ export function answering<T>(path: string, operation: () => T): T {
 export function asFailure(path: string, error: unknown): unknown {
   if (error instanceof RegistryFailure || !(error instanceof Error)) return error
   const code = "code" in error ? String(error.code) : ""
-  return WORLDLY.test(code)
+  return WORLDLY.test(code) || INDEX_DAMAGE.test(error.message)
     ? new RegistryFailure(`${path}: ${error.message} (${code})`, { cause: error })
     : error
 }
 
 const WORLDLY = /^(SQLITE_(BUSY|LOCKED|CANTOPEN|READONLY|NOTADB|CORRUPT|IOERR|FULL|PERM|AUTH)|E[A-Z]+$)/
+
+/** What SQLite says of its index of words without a code of its own. */
+export const INDEX_DAMAGE = /fts5/
 
 function migrate(database: Database.Database): void {
   if (schemaOf(database) === MIGRATIONS.length) return

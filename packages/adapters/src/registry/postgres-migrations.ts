@@ -1,3 +1,12 @@
+import type { Result } from "@gouji/domain"
+
+import type { Asking } from "./asking.ts"
+import { type Derived, deriveAgain } from "./care/derive-again.ts"
+import type { Store } from "./store.ts"
+
+/** A step of the schema: SQL, or a program where rows have to be made anew. */
+export type PostgresMigration = string | ((store: Store) => Asking<Result<Derived, never>>)
+
 /** Years that get a partition of their own; any other falls into one for the rest. */
 const YEARS = { first: 2010, last: 2040 } as const
 /** Partitions of the log, by the hash of the chain: as many as one server would ever keep busy. */
@@ -8,7 +17,7 @@ const LOG_PARTITIONS = 16
  * of versions is cut by fiscal year, the log by chain, which is an organisation: what Citus would be told to distribute
  * by (docs/registry.md). Names sort by code points (`collate "C"`), as everywhere here.
  */
-export const POSTGRES_MIGRATIONS: readonly string[] = [
+export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   `
   create table original (
     sha256 text collate "C" primary key,
@@ -91,6 +100,70 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
   create trigger entry_is_kept before update or delete on entry
     for each row execute function gouji_is_kept();
   `,
+  `
+  drop table version;
+  create table version (
+    organisation text collate "C" not null,
+    fiscal_year integer not null,
+    stage text collate "C" not null,
+    sha256 text collate "C" not null,
+    number integer not null,
+    state text not null,
+    name text not null,
+    organisation_name text collate "C" not null,
+    title text not null,
+    catalogue text not null,
+    against text not null,
+    report text not null,
+    imported_at text collate "C" not null,
+    given_dates text,
+    dates text not null,
+    published_at text,
+    summary text not null,
+    initials text not null,
+    level text not null,
+    gravity integer not null,
+    amounts text not null,
+    rules text not null,
+    figures integer not null,
+    unread integer not null,
+    primary key (organisation, fiscal_year, stage, sha256)
+  ) partition by range (fiscal_year);
+  ${partitions(YEARS.last - YEARS.first + 1, (at) => yearPartition(YEARS.first + at))}
+  create table version_other partition of version default;
+  create index version_of_document on version (sha256);
+  create index version_newest on version (imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+  create index version_of_name on version (organisation_name, fiscal_year desc, stage, number desc, sha256);
+  create index version_gravest on version (gravity desc, organisation_name, fiscal_year desc, number desc, sha256);
+  create index version_in_state on version (state, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+
+  create table tally (
+    fiscal_year integer not null,
+    stage text collate "C" not null,
+    scope text collate "C" not null,
+    topic text collate "C" not null,
+    name text collate "C" not null,
+    part text collate "C" not null,
+    bucket integer not null,
+    value bigint not null,
+    documents integer not null,
+    primary key (fiscal_year, stage, scope, topic, name, part, bucket)
+  );
+  create index tally_of_topic on tally (scope, topic, name);
+
+  create table searched (
+    id bigint not null,
+    organisation text collate "C" not null,
+    fiscal_year integer not null,
+    stage text collate "C" not null,
+    sha256 text collate "C" not null,
+    grams tsvector,
+    primary key (organisation, fiscal_year, stage, sha256)
+  );
+  create index searched_newest on searched (id desc);
+  create index searched_grams on searched using gin (grams);
+  `,
+  deriveAgain,
 ]
 
 function partitions(count: number, one: (at: number) => string): string {

@@ -2,14 +2,14 @@ import { RegistryFailure } from "@gouji/application"
 import { Kysely, PostgresDialect } from "kysely"
 import type pg from "pg"
 
-import { nodeStore } from "../node-world.ts"
-import { append, type Store } from "./append.ts"
+import { append } from "./append.ts"
 import { answeredLater } from "./asking.ts"
 import type { OpenRegistry } from "./embedded-registry.ts"
 import { failing } from "./failing.ts"
 import { askerOf, type Done, failureOf, inTransaction, poolOf } from "./postgres-client.ts"
 import { POSTGRES_MIGRATIONS } from "./postgres-migrations.ts"
 import { readerOn } from "./reading.ts"
+import { postgresStore, type Store } from "./store.ts"
 import type { Tables } from "./tables.ts"
 
 /** Held while the schema is brought up to date, so that two processes do not do it at once. Any number does. */
@@ -19,18 +19,18 @@ const MIGRATION_LOCK = 722_001
 export async function openPostgresRegistry(address: string): Promise<OpenRegistry> {
   const pool = await poolOf(address)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const store: Store = { db, ...nodeStore, locks: true }
+  const store = postgresStore(db)
   const asFailure = (error: unknown) => failureOf(address, error)
   const answered = <T>(answer: Promise<T>): Promise<T> =>
     answer.catch((error: unknown) => {
       throw asFailure(error)
     })
-  await answered(inTransaction(pool, migrate)).catch(async (error: unknown) => {
+  await answered(inTransaction(pool, (client) => migrate(client, store))).catch(async (error: unknown) => {
     await pool.end()
     throw error
   })
   return {
-    ...failing(readerOn(db), asFailure),
+    ...failing(readerOn(store), asFailure),
     append: (writing) =>
       answered(
         inTransaction(pool, async (client) => {
@@ -42,7 +42,7 @@ export async function openPostgresRegistry(address: string): Promise<OpenRegistr
   }
 }
 
-async function migrate(client: pg.PoolClient): Promise<Done<null>> {
+async function migrate(client: pg.PoolClient, store: Store): Promise<Done<null>> {
   await client.query("select pg_advisory_xact_lock($1)", [MIGRATION_LOCK])
   await client.query("create table if not exists gouji_schema (version integer not null)")
   const { rows } = await client.query<{ version: number | null }>(
@@ -51,7 +51,10 @@ async function migrate(client: pg.PoolClient): Promise<Done<null>> {
   const done = rows[0]?.version ?? 0
   if (done > POSTGRES_MIGRATIONS.length)
     throw new RegistryFailure(`schema ${done} is newer than ${POSTGRES_MIGRATIONS.length}`)
-  for (const step of POSTGRES_MIGRATIONS.slice(done)) await client.query(step)
+  for (const step of POSTGRES_MIGRATIONS.slice(done)) {
+    if (typeof step === "string") await client.query(step)
+    else await answeredLater(step(store), askerOf(client))
+  }
   if (done < POSTGRES_MIGRATIONS.length)
     await client.query("insert into gouji_schema (version) values ($1)", [POSTGRES_MIGRATIONS.length])
   return { value: null, keep: true }

@@ -1,18 +1,25 @@
-import type { Entry, EntryFilter, EntryHead, Page, Paging, RegistryReader } from "@gouji/application"
-import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
-import { z } from "zod"
+import type { Entry, RegistryReader } from "@gouji/application"
+import type { Kysely } from "kysely"
 
 import { entriesAbout, headIn } from "./append.ts"
 import { inflated } from "./deflated.ts"
 import { toEntry } from "./entry-rows.ts"
+import { list, page } from "./listing.ts"
+import { search } from "./searching.ts"
+import type { Store } from "./store.ts"
+import { headlines, tallies } from "./summing.ts"
 import type { Tables } from "./tables.ts"
 import { toHead } from "./version-rows.ts"
 
 /** Everything that can be asked of a store, the same for all that Kysely speaks to. */
-export function readerOn(db: Kysely<Tables>): RegistryReader {
+export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
+  const { db } = store
   return {
-    list: (filter = {}) => list(db, filter),
-    page: (filter, paging) => page(db, filter, paging),
+    list: (filter = {}) => list(store, filter),
+    page: (filter, paging) => page(store, filter, paging),
+    search: (filter, paging) => search(store, filter, paging),
+    headlines: (asked) => headlines(db, asked),
+    tallies: (asked) => tallies(db, asked),
     get: (sha256) => get(db, sha256),
     find: async (sha256) => {
       const row = await db.selectFrom("version").selectAll().where("sha256", "=", sha256).executeTakeFirst()
@@ -36,91 +43,6 @@ export function readerOn(db: Kysely<Tables>): RegistryReader {
         .execute()
       return rows.map((row) => row.chain)
     },
-  }
-}
-
-async function list(db: Kysely<Tables>, filter: EntryFilter): Promise<readonly EntryHead[]> {
-  return (await newestFirst(filtered(db, filter)).execute()).map(toHead)
-}
-
-async function page(
-  db: Kysely<Tables>,
-  filter: EntryFilter,
-  { limit, after }: Paging,
-): Promise<Page<EntryHead>> {
-  const mark = after === undefined ? undefined : markIn(after)
-  const from = filtered(db, filter)
-  const rows = await newestFirst(mark === undefined ? from : beyond(from, mark))
-    .limit(limit + 1)
-    .execute()
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  const isEnd = rows.length <= limit || last === undefined
-  return { items: items.map(toHead), next: isEnd ? null : markOf(last) }
-}
-
-type Versions = SelectQueryBuilder<Tables, "version", Tables["version"]>
-
-function filtered(db: Kysely<Tables>, filter: EntryFilter): Versions {
-  const { organisation, fiscalYear, stage, state, words } = filter
-  let query: Versions = db.selectFrom("version").selectAll()
-  if (organisation !== undefined) query = query.where("organisation_name", "=", organisation)
-  if (fiscalYear !== undefined) query = query.where("fiscal_year", "=", fiscalYear)
-  if (stage !== undefined) query = query.where("stage", "=", stage)
-  if (state !== undefined) query = query.where("state", "=", state)
-  for (const word of (words ?? "").split(/\s+/u).filter((each) => each !== ""))
-    query = query.where(
-      sql<boolean>`lower(organisation_name || ' ' || title) like ${within(word)} escape '!'`,
-    )
-  return query
-}
-
-/** A pattern of `like` for a word anywhere, whatever characters it has. */
-function within(word: string): string {
-  return `%${word.toLowerCase().replace(/[%_!]/gu, "!$&")}%`
-}
-
-/** What lists are in the order of. It has to lead to one row, so that a page can begin behind it. */
-const NEWEST_FIRST = [
-  ["imported_at", "desc"],
-  ["organisation_name", "asc"],
-  ["fiscal_year", "desc"],
-  ["number", "desc"],
-  ["sha256", "asc"],
-] as const
-
-function newestFirst(query: Versions): Versions {
-  return NEWEST_FIRST.reduce((ordered, [column, direction]) => ordered.orderBy(column, direction), query)
-}
-
-/** The last row of a page, by the columns of the order. */
-type Mark = readonly (string | number)[]
-
-/** Everything the order puts behind a mark, found by the index of that order and not by counting. */
-function beyond(query: Versions, mark: Mark): Versions {
-  return query.where("imported_at", "<=", String(mark[0])).where((each) =>
-    each.or(
-      NEWEST_FIRST.map(([column, direction], index) => {
-        const alike = NEWEST_FIRST.slice(0, index).map(([before], at) => each(before, "=", mark[at] ?? ""))
-        return each.and([...alike, each(column, direction === "asc" ? ">" : "<", mark[index] ?? "")])
-      }),
-    ),
-  )
-}
-
-function markOf(row: Tables["version"]): string {
-  const mark: Mark = NEWEST_FIRST.map(([column]) => row[column])
-  return Buffer.from(JSON.stringify(mark)).toString("base64url")
-}
-
-/** A mark as it comes back: from whoever asks, so anything. */
-const GivenMark = z.tuple([z.string(), z.string(), z.int(), z.int(), z.string()])
-
-function markIn(text: string): Mark | undefined {
-  try {
-    return GivenMark.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")))
-  } catch {
-    return undefined
   }
 }
 

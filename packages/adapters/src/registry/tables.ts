@@ -3,8 +3,8 @@ import type { State } from "@gouji/domain"
 
 /**
  * The stores' tables as Kysely sees them, alike in SQLite and PostgreSQL; migrations make them. `original`, `report` and
- * `entry` are only ever added to. `chain` and `version` are derived from them in the same transaction, for lists, and
- * may be derived again.
+ * `entry` are only ever added to. The others are derived from them in the same transaction, for lists, sums and searches,
+ * and may be derived again.
  */
 export interface Tables {
   readonly original: OriginalTable
@@ -12,6 +12,8 @@ export interface Tables {
   readonly entry: EntryTable
   readonly chain: ChainTable
   readonly version: VersionTable
+  readonly tally: TallyTable
+  readonly searched: SearchedTable
 }
 
 interface OriginalTable {
@@ -82,4 +84,38 @@ export interface VersionTable {
   readonly published_at: string | null
   /** As JSON. */
   readonly summary: string
+  /** The first letters of the organisation's name as it is read. */
+  readonly initials: string
+  readonly level: string
+  /** Orders by the findings, the gravest first. */
+  readonly gravity: number
+  /** Headline amounts as JSON. */
+  readonly amounts: string
+  /** As JSON: how many findings each rule has, by severity. */
+  readonly rules: string
+  readonly figures: number
+  readonly unread: number
+}
+
+/** A part of a sum over disclosures: see `Contribution`. */
+export interface TallyTable {
+  readonly fiscal_year: number
+  readonly stage: "budget" | "final"
+  readonly scope: string
+  readonly topic: string
+  readonly name: string
+  readonly part: string
+  readonly bucket: number
+  /** Given and asked for as text: a country's budget in 分 is more than a number holds exactly. */
+  readonly value: string
+  readonly documents: number
+}
+
+/** Which version a line of the search index is about. Its `id` grows with the time the document came in. */
+export interface SearchedTable {
+  readonly id: number
+  readonly organisation: string
+  readonly fiscal_year: number
+  readonly stage: "budget" | "final"
+  readonly sha256: string
 }

@@ -1,12 +1,18 @@
-import { type CheckedDocument, datesOf, type EntryHead, listedVersion } from "@gouji/application"
+import {
+  type CheckedDocument,
+  datesOf,
+  type EntryHead,
+  type Initials,
+  listedVersion,
+} from "@gouji/application"
 import type { Version } from "@gouji/domain"
 import type { Kysely, Selectable } from "kysely"
 
 import type { Tables, VersionTable } from "./tables.ts"
 
 /** A version that was checked as lists show it; `report` is what came of the last check. */
-export function versionRow(version: Version, report: CheckedDocument): VersionTable {
-  const listed = listedVersion(version, report)
+export function versionRow(version: Version, report: CheckedDocument, initials: Initials): VersionTable {
+  const listed = listedVersion(version, report, initials)
   if (listed === null) throw new TypeError("a version that was never checked has no row")
   const { fiscalYear, stage, state, organisationName, importedAt, ...others } = listed
   const { givenDates, publishedAt, ...rest } = others

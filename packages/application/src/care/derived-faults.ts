@@ -3,6 +3,7 @@ import { z } from "zod"
 
 import { doneIn } from "../log/admission.ts"
 import type { LogEntry } from "../log/entry.ts"
+import type { Initials } from "../ports.ts"
 import type { CheckedDocument } from "../wire.ts"
 import { loggedOf, reportedOf } from "./listed-version.ts"
 import type { FaultCode, RegistryFault } from "./registry-fault.ts"
@@ -25,9 +26,15 @@ export function chainFaults(
   return columns.length === 0 ? [] : [{ code: "wrong-column", table: "chain", key, detail: columns.join() }]
 }
 
+/** What is stored, and what lists are made with. */
+interface Deriving {
+  readonly inspector: RegistryInspector
+  readonly initials: Initials
+}
+
 /** What the rows of lists say otherwise than an organisation's chain and its reports. */
 export async function* versionFaults(
-  inspector: RegistryInspector,
+  { inspector, initials }: Deriving,
   entries: readonly LogEntry[],
 ): AsyncGenerator<RegistryFault> {
   const [first] = entries
@@ -40,7 +47,7 @@ export async function* versionFaults(
     const key = versionKey(logged)
     const found = stored.get(key)
     stored.delete(key)
-    yield* heldAgainst(found, { ...logged, ...(await reported(inspector, logged.report)) })
+    yield* heldAgainst(found, { ...logged, ...(await reported({ inspector, initials }, logged.report)) })
   }
   // What cannot be read is told where all versions are gone through.
   for (const [key, { kind }] of stored) if (kind === "row") yield fault("extra", key)
@@ -65,7 +72,8 @@ export function versionsIn(entries: readonly LogEntry[]): readonly Version[] {
   return subjectsIn(entries).flatMap((subject) => standingOf(subject, doneIn(entries, subject)).versions)
 }
 
-function subjectsIn(entries: readonly LogEntry[]): readonly DisclosureSubject[] {
+/** Everything an organisation's chain tells of. */
+export function subjectsIn(entries: readonly LogEntry[]): readonly DisclosureSubject[] {
   const subjects = entries.flatMap(({ act }) => (act.kind === "received" ? [act.subject] : []))
   return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()]
 }
@@ -76,16 +84,22 @@ function versionKey(row: Pick<StoredVersion, "organisation" | "fiscalYear" | "st
 }
 
 /** The columns that come of a report; none where it is not there or damaged, which is told of the report. */
-async function reported(inspector: RegistryInspector, hash: string): Promise<Partial<StoredVersion>> {
+async function reported({ inspector, initials }: Deriving, hash: string): Promise<Partial<StoredVersion>> {
   const stored = await inspector.report(hash)
   const json = stored?.kind === "row" ? stored.row.json : null
   const report = json === null ? undefined : valueIn(json)
   // As it was written: parsed by a schema, its parts would come in the schema's order.
-  return Listed.safeParse(report).success ? reportedOf(report as CheckedDocument) : {}
+  return Listed.safeParse(report).success ? reportedOf(report as CheckedDocument, initials) : {}
 }
 
 /** What lists take of a report. */
 const Listed = z.object({
-  disclosure: z.object({ title: z.string(), organisation: z.object({ name: z.string() }) }),
+  disclosure: z.object({
+    title: z.string(),
+    organisation: z.object({ name: z.string(), level: z.string() }),
+    unread: z.array(z.unknown()),
+  }),
+  figures: z.array(z.object({ qualifiers: z.object({}) })),
+  findings: z.array(z.object({ rules: z.array(z.string()) })),
   summary: z.object({}),
 })

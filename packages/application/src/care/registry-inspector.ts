@@ -1,7 +1,7 @@
 import type { LogEntry } from "../log/entry.ts"
 
-/** The tables of a store. Originals, reports and entries are what it keeps; chains and versions are derived from them. */
-export const STORED_TABLES = ["original", "report", "entry", "chain", "version"] as const
+/** The tables of a store. Originals, reports and entries are what it keeps; the others are derived from them. */
+export const STORED_TABLES = ["original", "report", "entry", "chain", "version", "tally"] as const
 export type StoredTable = (typeof STORED_TABLES)[number]
 
 /** A row as it is stored, or what keeps it from being read. Its key is what it is found under, for a person. */
@@ -76,6 +76,34 @@ export interface StoredVersion {
   readonly dates: string
   /** As JSON. */
   readonly summary: string
+  /** The first letters of the organisation's name as it is read. */
+  readonly initials: string
+  /** What the document takes its organisation for. */
+  readonly level: string
+  /** Orders by the findings: fatal ones first, then errors, then warnings. */
+  readonly gravity: number
+  /** Headline amounts as JSON. */
+  readonly amounts: string
+  /** As JSON: how many findings each rule has, by severity. */
+  readonly rules: string
+  /** How many figures were read. */
+  readonly figures: number
+  /** How many amounts were not. */
+  readonly unread: number
+}
+
+/** A part of a sum over disclosures, as stored. */
+export interface StoredTally {
+  readonly fiscalYear: number
+  readonly stage: string
+  readonly scope: string
+  readonly topic: string
+  readonly name: string
+  readonly part: string
+  readonly bucket: number
+  /** A whole number, which may be too large for a number. */
+  readonly value: string
+  readonly documents: number
 }
 
 /**
@@ -94,6 +122,7 @@ export interface RegistryInspector {
   chains(): AsyncIterable<Stored<StoredChain>>
   /** All of them, or one organisation's. */
   versions(organisation?: string): AsyncIterable<Stored<StoredVersion>>
+  tallies(): AsyncIterable<Stored<StoredTally>>
   original(sha256: string): Promise<Stored<StoredOriginal> | undefined>
   report(hash: string): Promise<Stored<StoredReport> | undefined>
   chain(name: string): Promise<Stored<StoredChain> | undefined>

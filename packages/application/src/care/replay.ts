@@ -21,8 +21,10 @@ export interface Replayed {
   readonly isWhole: boolean
 }
 
+type Judging = Pick<StorePorts, "hash" | "verify">
+
 /** A chain about to be gone through. */
-export interface ChainGiven extends StorePorts {
+export interface ChainGiven extends Judging {
   readonly rows: readonly Stored<StoredEntry>[]
   /** Rows before the first may be missing, since the database could not read them. */
   readonly isCut: boolean
@@ -105,7 +107,7 @@ function rowFaults(
 }
 
 /** What is wrong with an entry by itself. */
-function flawsOf(entry: LogEntry, { hash, verify }: StorePorts): readonly FaultCode[] {
+function flawsOf(entry: LogEntry, { hash, verify }: Judging): readonly FaultCode[] {
   const bytes = sealedBytes(entry)
   const isSealed = hash(bytes) === entry.hash
   return [

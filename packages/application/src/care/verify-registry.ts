@@ -12,6 +12,7 @@ import type {
 } from "./registry-inspector.ts"
 import { type KeyRing, type Replayed, replayed } from "./replay.ts"
 import { originalFaults, reportFaults, valueIn } from "./stored-content.ts"
+import { tallyFaults } from "./tally-faults.ts"
 
 /** What a registry is verified with. */
 export interface RegistryVerifying extends StorePorts {
@@ -27,6 +28,15 @@ export interface RegistryVerifying extends StorePorts {
  * as a hundred faults; when it is mended, verify again.
  */
 export async function* verifyRegistry(given: RegistryVerifying): AsyncGenerator<RegistryFault> {
+  let isListSound = true
+  for await (const fault of faultsBelowSums(given)) {
+    if (fault.table !== "original" && fault.table !== "report") isListSound = false
+    yield fault
+  }
+  if (isListSound) yield* tallyFaults(given.inspector, () => given.onRow?.("tally"))
+}
+
+async function* faultsBelowSums(given: RegistryVerifying): AsyncGenerator<RegistryFault> {
   for await (const detail of given.inspector.damage())
     yield { code: "damaged", table: "database", key: "", detail }
   const isWhole = yield* verifyLog(given)
@@ -45,7 +55,7 @@ async function* verifyLog(given: RegistryVerifying): AsyncGenerator<RegistryFaul
     const chain = replayed({ rows, isCut, ring, hash, verify })
     isWhole = isWhole && chain.isWhole
     yield* chain.faults
-    if (chain.isWhole) yield* faultsAround(inspector, chain)
+    if (chain.isWhole) yield* faultsAround(given, chain)
   }
   return isWhole
 }
@@ -82,7 +92,7 @@ async function* chainsIn(entries: AsyncIterable<Stored<StoredEntry>>): AsyncGene
 
 /** What is wrong with what a chain speaks of, and with what is derived from it. */
 async function* faultsAround(
-  inspector: RegistryInspector,
+  { inspector, initials }: RegistryVerifying,
   { entries }: Replayed,
 ): AsyncGenerator<RegistryFault> {
   const [first] = entries
@@ -90,7 +100,7 @@ async function* faultsAround(
   yield* missingFrom(inspector, "original", spokenIn(entries, "original"))
   yield* missingFrom(inspector, "report", spokenIn(entries, "report"))
   yield* chainFaults(entries, await inspector.chain(first.chain))
-  if (first.chain !== KEY_CHAIN) yield* versionFaults(inspector, entries)
+  if (first.chain !== KEY_CHAIN) yield* versionFaults({ inspector, initials }, entries)
 }
 
 /** By its hash, and the entry that speaks of it. */

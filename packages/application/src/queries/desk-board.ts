@@ -10,6 +10,7 @@ import {
   type Result,
 } from "@gouji/domain"
 
+import { grouped } from "../grouped.ts"
 import type { EntryHead, RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { organisationRegister } from "./organisation-register.ts"
@@ -36,13 +37,7 @@ export function deskBoard({ registry }: { readonly registry: RegistryReader }): 
 
 /** One for each subject, all its versions together. */
 function standingsIn(heads: readonly EntryHead[]): readonly BoardStanding[] {
-  const bySubject = new Map<string, EntryHead[]>()
-  for (const head of heads) {
-    const own = bySubject.get(head.subject.organisation)
-    if (own === undefined) bySubject.set(head.subject.organisation, [head])
-    else own.push(head)
-  }
-  return [...bySubject.values()].map(standingOfAll)
+  return grouped(heads, ({ subject }) => subject.organisation).map(standingOfAll)
 }
 
 /** Public is what has a published version, whatever is being prepared beside it; else what came in last tells. */

@@ -4,8 +4,8 @@ import type { StoredTable } from "@gouji/application"
 
 import type { Tables } from "../tables.ts"
 
-/** What a column holds. */
-export type ColumnKind = "text" | "text or null" | "integer" | "integer or null" | "bytes"
+/** What a column holds; `whole` is an integer too large for a number, read as text. */
+export type ColumnKind = "text" | "text or null" | "integer" | "integer or null" | "whole" | "bytes"
 
 /** The columns of a table, by their names. */
 export type Columns = Readonly<Record<string, ColumnKind>>
@@ -85,9 +85,32 @@ export const SHAPES = {
       dates: "text",
       published_at: "text or null",
       summary: "text",
+      initials: "text",
+      level: "text",
+      gravity: "integer",
+      amounts: "text",
+      rules: "text",
+      figures: "integer",
+      unread: "integer",
     },
     key: ["organisation", "fiscal_year", "stage", "sha256"],
     page: 256,
+    hasRowid: false,
+  },
+  tally: {
+    columns: {
+      fiscal_year: "integer",
+      stage: "text",
+      scope: "text",
+      topic: "text",
+      name: "text",
+      part: "text",
+      bucket: "integer",
+      value: "whole",
+      documents: "integer",
+    },
+    key: ["fiscal_year", "stage", "scope", "topic", "name", "part", "bucket"],
+    page: 512,
     hasRowid: false,
   },
 } as const satisfies {
@@ -99,6 +122,7 @@ type ValueOf<Kind extends ColumnKind> = {
   readonly text: string
   readonly "text or null": string | null
   readonly integer: number
+  readonly whole: string
   readonly "integer or null": number | null
   readonly bytes: Uint8Array
 }[Kind]
@@ -124,6 +148,7 @@ export function valuesIn(row: Readonly<Record<string, unknown>>, columns: Column
 export function held(value: unknown, kind: ColumnKind): string | number | Uint8Array | null | undefined {
   switch (kind) {
     case "text":
+    case "whole":
       return textIn(value)
     case "integer":
       return typeof value === "number" ? value : undefined

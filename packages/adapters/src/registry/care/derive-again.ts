@@ -1,10 +1,13 @@
-import { type CareProgress, type LogEntry, versionsIn } from "@gouji/application"
+import { type CareProgress, type LogEntry, subjectsIn, versionsIn } from "@gouji/application"
 import { ok, type Result } from "@gouji/domain"
 import { sql } from "kysely"
 
-import { entriesIn, reportFor, type Store } from "../append.ts"
+import { entriesIn, reportFor } from "../append.ts"
 import { type Asking, rowsOf } from "../asking.ts"
 import { toEntry } from "../entry-rows.ts"
+import { index } from "../searched-rows.ts"
+import type { Store } from "../store.ts"
+import { addedBy, moveTallies } from "../tally-rows.ts"
 import { versionRow } from "../version-rows.ts"
 
 /** How many rows there are of what is derived. */
@@ -14,8 +17,8 @@ export interface Derived {
 }
 
 /**
- * Makes the ends of chains and the rows of lists again from the log and the reports, as they were made when each entry was
- * written. Inside one transaction that the caller opens; nobody else writes meanwhile. The log has to be sound.
+ * Makes the ends of chains, the rows of lists, the sums and the index of words again from the log, the reports and the
+ * texts, as they were made when each entry was written. Inside one transaction that the caller opens; nobody else writes meanwhile. The log has to be sound.
  */
 export function* deriveAgain(
   store: Store,
@@ -23,8 +26,8 @@ export function* deriveAgain(
 ): Asking<Result<Derived, never>> {
   const { db, locks } = store
   if (locks) yield sql`lock table chain in exclusive mode`.compile(db)
-  yield* rowsOf(db.deleteFrom("version"))
-  yield* rowsOf(db.deleteFrom("chain"))
+  for (const table of ["version", "chain", "tally", "searched"] as const) yield* rowsOf(db.deleteFrom(table))
+  for (const query of store.index.empty(db)) yield query
   const [counted] = yield* rowsOf(
     db.selectFrom("entry").select(({ fn }) => fn.countAll<number | string>().as("all")),
   )
@@ -54,9 +57,16 @@ function* deriveChain(store: Store, entries: readonly LogEntry[]): Asking<number
   let count = 0
   for (const version of versionsIn(entries)) {
     if (version.checked === null) continue
-    const row = versionRow(version, yield* reportFor(store.db, { entries }, version.checked.act.report))
+    const row = versionRow(
+      version,
+      yield* reportFor(store.db, { entries }, version.checked.act.report),
+      store.initials,
+    )
     yield* rowsOf(store.db.insertInto("version").values(row))
+    yield* index(store, row)
     count += 1
   }
+  for (const subject of subjectsIn(entries))
+    yield* moveTallies(store.db, [], yield* addedBy(store.db, subject))
   return count
 }

@@ -9,7 +9,7 @@ import Database from "libsql"
 
 import { askerOf, narrowed } from "../libsql.ts"
 import { MIGRATIONS } from "../migrations.ts"
-import { answering, asFailure, openDatabase, PATIENCE, schemaOf } from "../open-database.ts"
+import { answering, asFailure, INDEX_DAMAGE, openDatabase, PATIENCE, schemaOf } from "../open-database.ts"
 import type { Tables } from "../tables.ts"
 import type { ColumnKind } from "./columns.ts"
 import { inspectorOn } from "./inspecting.ts"
@@ -87,16 +87,31 @@ function sourceOn(path: string, database: Database.Database): Source {
 }
 
 function isDamage(error: unknown): error is Error & { readonly code: unknown } {
-  return error instanceof Error && "code" in error && /^SQLITE_(CORRUPT|IOERR)/.test(String(error.code))
+  if (!(error instanceof Error && "code" in error)) return false
+  return /^SQLITE_(CORRUPT|IOERR)/.test(String(error.code)) || INDEX_DAMAGE.test(error.message)
 }
 
 /** With what would be no value of its kind where the row holds something else than the column is for. */
 function selected(name: string, kind: ColumnKind): RawBuilder<unknown> {
   const column = `"${name}"`
-  const type = { text: "text", integer: "integer", bytes: "blob" }[kind.replace(" or null", "")]
-  const value = type === "text" ? `cast(${column} as blob)` : column
-  const other = type === "integer" ? "x''" : "0"
+  const { type, value, other } = asStored(kind, column)
   return words(`case typeof(${column}) when '${type}' then ${value} when 'null' then null else ${other} end`)
+}
+
+/** The type SQLite keeps a kind as, how it is read, and what none of its values is. */
+function asStored(kind: ColumnKind, column: string) {
+  switch (kind) {
+    case "text":
+    case "text or null":
+      return { type: "text", value: `cast(${column} as blob)`, other: "0" }
+    case "integer":
+    case "integer or null":
+      return { type: "integer", value: column, other: "x''" }
+    case "whole":
+      return { type: "integer", value: `cast(${column} as text)`, other: "0" }
+    case "bytes":
+      return { type: "blob", value: column, other: "0" }
+  }
 }
 
 /** At most this many are asked for; a file that is damaged throughout need not be told in full. */

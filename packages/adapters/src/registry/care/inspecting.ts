@@ -6,6 +6,7 @@ import type {
   StoredOriginal,
   StoredReport,
   StoredTable,
+  StoredTally,
   StoredVersion,
 } from "@gouji/application"
 import { sql } from "kysely"
@@ -38,6 +39,7 @@ export function inspectorOn(source: Source, damage: RegistryInspector["damage"])
       const where = organisation === undefined ? undefined : sql`"organisation" = ${organisation}`
       return mapped(scan(table("version", where)), versionOf)
     },
+    tallies: () => mapped(scan(table("tally")), tallyOf),
     original: (sha256) => found(lookUp(table("original", sql`"sha256" = ${sha256}`)), originalOf),
     report: (hash) => found(lookUp(table("report", sql`"hash" = ${hash}`)), reportOf),
     chain: (name) => found(lookUp(table("chain", sql`"chain" = ${name}`)), chainOf),
@@ -83,6 +85,10 @@ function versionOf({
   return { ...rest, fiscalYear, organisationName, importedAt, givenDates, publishedAt }
 }
 
+function tallyOf({ fiscal_year: fiscalYear, ...rest }: RowOf<typeof SHAPES.tally>): StoredTally {
+  return { ...rest, fiscalYear }
+}
+
 async function* mapped<Row, Other>(
   rows: AsyncIterable<Stored<Row>>,
   of: (row: Row) => Other,
@@ -114,6 +120,7 @@ async function counts(source: Source): Promise<Readonly<Record<StoredTable, numb
     entry: await count("entry"),
     chain: await count("chain"),
     version: await count("version"),
+    tally: await count("tally"),
   }
 }
 

@@ -96,7 +96,7 @@ function sourceOn(address: string, pool: pg.Pool, moment: Moment): Source {
       }
     },
     damageIn: (error) => (isDamage(error) ? `${error.message} (${String(error.code)})` : undefined),
-    selected: (name) => words(`"${name}"`),
+    selected: (name, kind) => words(kind === "whole" ? `cast("${name}" as text)` : `"${name}"`),
     compared: (value) => sql`${value}`,
   }
 }

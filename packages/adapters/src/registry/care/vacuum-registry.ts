@@ -2,20 +2,19 @@ import type { CareProblem, RegistryFault } from "@gouji/application"
 import type { Result } from "@gouji/domain"
 import { Kysely, PostgresDialect, SqliteDialect } from "kysely"
 
-import { nodeStore } from "../../node-world.ts"
-import type { Store } from "../append.ts"
 import { answeredLater } from "../asking.ts"
 import { narrowed, written } from "../libsql.ts"
 import { answering, openDatabase } from "../open-database.ts"
 import { isPostgresAddress } from "../postgres-address.ts"
 import { askerOf, failureOf, inTransaction, poolOf } from "../postgres-client.ts"
+import { embeddedStore, postgresStore } from "../store.ts"
 import type { Tables } from "../tables.ts"
 import { type Derived, deriveAgain } from "./derive-again.ts"
 import type { CareOptions } from "./options.ts"
 import { soundAt } from "./verify-place.ts"
 
 /**
- * Makes what is derived again, the ends of chains and the rows of lists, and has the database give back the room it does
+ * Makes what is derived again, the ends of chains, lists, sums and the index of words, and has the database give back the room it does
  * not need and order its indexes. Refuses a registry whose log, originals or reports are at fault. Throws
  * `RegistryFailure`.
  */
@@ -38,8 +37,7 @@ function vacuumEmbedded(path: string, { onProgress }: CareOptions): Result<Deriv
     const database = openDatabase(path)
     try {
       const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: narrowed(database) }) })
-      const store: Store = { db, ...nodeStore, locks: false }
-      const derived = written(database, () => deriveAgain(store, onProgress))
+      const derived = written(database, () => deriveAgain(embeddedStore(db), onProgress))
       database.exec("vacuum; pragma wal_checkpoint(truncate)")
       return derived
     } finally {
@@ -55,12 +53,12 @@ async function vacuumPostgres(
   const pool = await poolOf(address)
   try {
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-    const store: Store = { db, ...nodeStore, locks: true }
+    const store = postgresStore(db)
     const derived = await inTransaction(pool, async (client) => {
       const value = await answeredLater(deriveAgain(store, onProgress), askerOf(client))
       return { value, keep: value.ok }
     })
-    await pool.query("vacuum (analyze) original, report, entry, chain, version")
+    await pool.query("vacuum (analyze) original, report, entry, chain, version, tally, searched")
     return derived
   } catch (error) {
     throw failureOf(address, error)

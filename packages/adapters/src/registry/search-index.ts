@@ -1,0 +1,77 @@
+import type { Gram, GramAsked, GramQuery } from "@gouji/application"
+import { type CompiledQuery, type Kysely, sql } from "kysely"
+
+import type { SearchedTable, Tables } from "./tables.ts"
+
+/** Where the tokens of documents lie, in the way of each kind of database. Lines are known by `searched.id`. */
+export interface SearchIndex {
+  /** Forgets the tokens of all lines. */
+  empty(db: Kysely<Tables>): readonly CompiledQuery[]
+  /** Puts a line's tokens in place of those it has. */
+  write(db: Kysely<Tables>, line: SearchedTable, grams: readonly Gram[]): readonly CompiledQuery[]
+  /** The newest lines that a query finds, from before an id on, as rows of `id`. */
+  find(
+    db: Kysely<Tables>,
+    query: GramQuery,
+    paging: IdPaging,
+  ): CompiledQuery<{ readonly id: number | string }>
+}
+
+/** Some of what is found; `before` is the last id of the page before. */
+export interface IdPaging {
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** FTS5 without the texts: which lines have which token, and nothing else. */
+export const embeddedIndex: SearchIndex = {
+  empty: (db) => [sql`insert into gram (gram) values ('delete-all')`.compile(db)],
+  write: (db, { id }, grams) => [
+    sql`delete from gram where rowid = ${id}`.compile(db),
+    sql`insert into gram (rowid, grams) values (${id}, ${grams.join(" ")})`.compile(db),
+  ],
+  find: (db, query, { before, limit }) =>
+    sql<{ id: number }>`
+      select rowid as id from gram where gram match ${matchOf(query)} and rowid < ${before ?? Number.MAX_SAFE_INTEGER}
+      order by rowid desc limit ${limit}
+    `.compile(db),
+}
+
+/** In the language of FTS5. Tokens are letters and digits. */
+function matchOf({ all }: GramQuery): string {
+  const one = ({ gram, isBeginning }: GramAsked) => (isBeginning ? `"${gram}" *` : `"${gram}"`)
+  return joined(all, { one, and: " AND ", or: " OR " })
+}
+
+/** A column of tokens with an inverted index over it. */
+export const postgresIndex: SearchIndex = {
+  // They go with their rows.
+  empty: () => [],
+  write: (db, { id, organisation }, grams) => [
+    sql`
+      update searched set grams = array_to_tsvector(${grams}::text[])
+      where organisation = ${organisation} and id = ${id}
+    `.compile(db),
+  ],
+  find: (db, query, { before, limit }) =>
+    sql<{ id: string }>`
+      select id from searched where grams @@ ${queryOf(query)}::tsquery and id < ${before ?? Number.MAX_SAFE_INTEGER}
+      order by id desc limit ${limit}
+    `.compile(db),
+}
+
+function queryOf({ all }: GramQuery): string {
+  const one = ({ gram, isBeginning }: GramAsked) => (isBeginning ? `'${gram}':*` : `'${gram}'`)
+  return joined(all, { one, and: " & ", or: " | " })
+}
+
+interface Language {
+  readonly one: (asked: GramAsked) => string
+  readonly and: string
+  readonly or: string
+}
+
+function joined(all: GramQuery["all"], { one, and, or }: Language): string {
+  const way = (grams: readonly GramAsked[]) => `(${grams.map(one).join(and)})`
+  return all.map(({ ways }) => `(${ways.map(way).join(or)})`).join(and)
+}

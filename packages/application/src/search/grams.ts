@@ -1,0 +1,93 @@
+import { normalised } from "./normalised.ts"
+
+/**
+ * What an index of words is made of. Chinese has no spaces between words, so that any two characters that stand together
+ * are a word to the index (bigrams): what has all bigrams of a word may have the word, and whoever asks looks. Tokens are
+ * letters and digits only, so that every database takes them as they are.
+ */
+export type Gram = string
+
+/** Where a word may stand: in the names of a document, or in its text. */
+const NAMES = "n"
+const TEXT = "t"
+type Field = typeof NAMES | typeof TEXT
+
+/** What is indexed of a document. */
+export interface Indexed {
+  /** The organisation's name, its initials, the title. */
+  readonly names: readonly string[]
+  /** Without personal data: nobody is to be found by a telephone number. */
+  readonly text: string
+  /** What it can be narrowed by as well: the year, the stage, the organisation, the rules with findings. */
+  readonly marks: readonly Mark[]
+}
+
+/** Something a document has or has not, by kind: `["rule", "N02"]`. */
+export type Mark = readonly [kind: "year" | "stage" | "organisation" | "rule", value: string]
+
+/** All tokens of a document, each once. */
+export function gramsOf({ names, text, marks }: Indexed): readonly Gram[] {
+  const grams = new Set<Gram>()
+  for (const name of names) addGrams(grams, NAMES, normalised(name).text)
+  addGrams(grams, TEXT, normalised(text).text)
+  for (const mark of marks) grams.add(markGram(mark))
+  return [...grams]
+}
+
+function addGrams(grams: Set<Gram>, field: Field, text: string): void {
+  let before: string | undefined
+  for (const character of text) {
+    if (before !== undefined) grams.add(field + coded(before) + coded(character))
+    before = character
+  }
+  // The last one begins no pair, and is looked for by what begins with it.
+  if (before !== undefined) grams.add(field + coded(before) + END)
+}
+
+const END = "0000"
+/** A code point in four digits of base 36. */
+function coded(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(36).padStart(END.length, "0")
+}
+
+function markGram([kind, value]: Mark): Gram {
+  return `${kind[0]}x${Array.from(value, coded).join("")}`
+}
+
+/** What an index is asked for: documents that have, for every part, all the tokens of one of its ways. */
+export interface GramQuery {
+  readonly all: readonly { readonly ways: readonly (readonly GramAsked[])[] }[]
+}
+
+/** A token, or what tokens begin with. */
+export interface GramAsked {
+  readonly gram: Gram
+  readonly isBeginning: boolean
+}
+
+/** Documents that may have all the words, each in the names or, where `inText`, the text, and all the marks. */
+export function gramQuery(
+  words: readonly string[],
+  { marks, inText }: { readonly marks: readonly Mark[]; readonly inText: boolean },
+): GramQuery {
+  const fields: readonly Field[] = inText ? [NAMES, TEXT] : [NAMES]
+  return {
+    all: [
+      ...words.map((word) => ({ ways: fields.map((field) => askedOf(field, word)) })),
+      ...marks.map((mark) => ({ ways: [[{ gram: markGram(mark), isBeginning: false }]] })),
+    ],
+  }
+}
+
+/** Words longer than any a person types are found by their beginning. */
+const LONGEST = 64
+
+function askedOf(field: Field, word: string): readonly GramAsked[] {
+  const characters = Array.from(word).slice(0, LONGEST)
+  const [only] = characters
+  if (characters.length === 1 && only !== undefined) return [{ gram: field + coded(only), isBeginning: true }]
+  const grams = characters.slice(1).map((character, at) => {
+    return field + coded(characters[at] ?? "") + coded(character)
+  })
+  return [...new Set(grams)].map((gram) => ({ gram, isBeginning: false }))
+}
