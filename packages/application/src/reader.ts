@@ -1,15 +1,20 @@
 import type { Result } from "@gouji/domain"
 
-import type { EntryFilter, RegistryReader } from "./ports.ts"
+import type { EntryFilter, Page, Paging, RegistryReader, SearchHit } from "./ports.ts"
 import type { Problem } from "./problem.ts"
+import { coverage } from "./queries/coverage.ts"
 import { disclosure } from "./queries/disclosure.ts"
 import { disclosureOf } from "./queries/disclosure-of.ts"
-import { disclosures } from "./queries/disclosures.ts"
+import { disclosures, pageOfDisclosures } from "./queries/disclosures.ts"
 import { figure } from "./queries/figure.ts"
+import { findingsBoard } from "./queries/findings-board.ts"
 import { glossary } from "./queries/glossary.ts"
+import { organisationYears } from "./queries/organisation-years.ts"
 import { report } from "./queries/report.ts"
+import { rollUp } from "./queries/roll-up.ts"
 import { rule } from "./queries/rule.ts"
 import { rules } from "./queries/rules.ts"
+import type { TalliesAsked, Tally } from "./tally/tally.ts"
 import type {
   DisclosureSummary,
   DisclosureView,
@@ -25,6 +30,19 @@ export { glossary, rules }
 /** What anyone may ask. Nothing here can change what is stored. */
 export interface Reader {
   disclosures(filter?: EntryFilter): Promise<readonly DisclosureSummary[]>
+  /** The same by stretches, each as quick as the first. */
+  page(filter: EntryFilter, paging: Paging): Promise<Page<DisclosureSummary>>
+  /** Documents with words in their names, their initials or their text, with the places they stand in. */
+  search(filter: EntryFilter, paging: Omit<Paging, "order">): Promise<Page<SearchHit>>
+  /** The main amounts of many organisations side by side. */
+  readonly headlines: RegistryReader["headlines"]
+  /** One organisation through the years. */
+  readonly organisationYears: ReturnType<typeof organisationYears>
+  readonly rollUp: ReturnType<typeof rollUp>
+  /** Sums of headline amounts over all disclosures, by the level of their organisations. */
+  readonly totals: (asked: Omit<TalliesAsked, "topic">) => Promise<readonly Tally[]>
+  readonly findingsBoard: ReturnType<typeof findingsBoard>
+  readonly coverage: ReturnType<typeof coverage>
   /** By the beginning of the document's SHA-256 (at least 6 hex digits). */
   disclosure(id: string): Promise<Result<DisclosureView, Problem>>
   /** The newest disclosure of an organisation for a year and stage. `organisation` is its id. */
@@ -51,6 +69,14 @@ export interface ReaderPorts {
 export function createReader(ports: ReaderPorts): Reader {
   return {
     disclosures: disclosures(ports),
+    page: pageOfDisclosures(ports),
+    search: (filter, paging) => ports.registry.search(filter, paging),
+    headlines: (asked) => ports.registry.headlines(asked),
+    organisationYears: organisationYears(ports),
+    rollUp: rollUp(ports),
+    totals: (asked) => ports.registry.tallies({ ...asked, topic: "amount" }),
+    findingsBoard: findingsBoard(ports),
+    coverage: coverage(ports),
     disclosure: disclosure(ports),
     disclosureOf: disclosureOf(ports),
     figure: figure(ports),

@@ -35,6 +35,7 @@ export {
   StatementKind,
   Unread,
 } from "./disclosure.ts"
+export { ELIMINATED } from "./elimination.ts"
 export { Box, CellEvidence, Evidence, Span, TextEvidence } from "./evidence.ts"
 export { Basis, Direction, Figure, FigureId, FigureState, Measure, Qualifiers } from "./figure.ts"
 export { FiscalYear, FUNDS, Fund, Stage } from "./fiscal.ts"

@@ -1,3 +1,5 @@
+import { ELIMINATED } from "@gouji/domain"
+
 import { ARITHMETIC, asStated, rule, sumsUnitRows, sumsUnits } from "../../rule.ts"
 
 export default rule({
@@ -11,7 +13,7 @@ export default rule({
   holds: asStated(
     sumsUnits({
       slots: ["rev.total", "exp.total", "sg", "sg.abroad", "sg.car", "sg.recv", "pr", "perf", "veh"],
-      transfers: { "rev.total": ["rev.sup", "rev.sub"], "exp.total": ["exp.aid", "exp.up"] },
+      transfers: ELIMINATED,
       passed: [
         ["rev.sup", "exp.aid"],
         ["rev.sub", "exp.up"],
