@@ -29,6 +29,7 @@ import { narrative } from "../suites/given-narrative.ts"
 import { OLDER_RULES } from "../suites/older-rules.ts"
 import { paperFile } from "../suites/paper-folder.ts"
 import { type PostgresServer, postgresServer } from "../suites/postgres-server.ts"
+import { faultsAt } from "../suites/verifying.ts"
 
 const PAPERS = 24
 
@@ -306,6 +307,26 @@ describe("a re-check on PostgreSQL", () => {
     expect(await stopped(...workers), workers.map(({ stderr }) => stderr()).join("\n")).toEqual([0, 0])
     await client.end()
   }, 120_000)
+
+  test("outlives a server that is ended in the middle and comes back", async (context) => {
+    const { power } = server
+    if (power === undefined) return context.skip("the server of GOUJI_TEST_POSTGRES is not ours to end")
+    const { address, registry, client, current } = await filled(8)
+    client.on("error", () => undefined)
+    const workers = [worker(address), worker(address)]
+    expect(await program.start(["recheck", "--registry", address, "--detach"]).exit).toBe(0)
+    await expect.poll(() => done(registry), { timeout: 60_000 }).toBeGreaterThan(0)
+    await registry.close()
+    await power.cut()
+    await power.back()
+    const again = await openPostgresRegistry(address)
+    await expect.poll(() => done(again), { timeout: 90_000 }).toBe(current.length)
+    expect([...(await checksIn(again)).values()].every((count) => count <= 1)).toBe(true)
+    await again.close()
+    expect(await stopped(...workers), workers.map(({ stderr }) => stderr()).join("\n")).toEqual([0, 0])
+    await client.end().catch(() => undefined)
+    expect(await faultsAt(address)).toEqual([])
+  }, 180_000)
 
   test("is stopped cleanly: the job at hand is finished, and the rest waits for whoever comes next", async () => {
     const { address, registry, client, current, close } = await filled(8)

@@ -196,6 +196,30 @@ describe("a disk that is full", () => {
   })
 })
 
+describe("a disk that is full under the server", () => {
+  test("is said, what was written by then is whole, and with more room it goes on", async (context) => {
+    const disk = server.power && smallDisk("24m")
+    if (disk === undefined) return context.skip("no small disk can be made here, or the server is not ours")
+    try {
+      // The server's user has to get there.
+      chmodSync(folder, 0o755)
+      const address = await server.newDatabase(disk)
+      const registry = await openPostgresRegistry(address)
+      const { failure, written } = await writtenUntilRefused(registry)
+      expect(failure).toBeInstanceOf(RegistryFailure)
+      expect(String(failure)).toContain("No space left")
+      expect(await registry.list()).toHaveLength(written)
+      expect(await faultsAt(address)).toEqual([])
+      asked("mount", "-o", "remount,size=48m", disk)
+      await bringIn(registry, { text: "with more room", organisation: "room" })
+      await registry.close()
+      expect(await faultsAt(address)).toEqual([])
+    } finally {
+      asked("umount", "-l", disk)
+    }
+  })
+})
+
 /** Opens a registry as somebody who may not write to it, and says what came of it. */
 const READER = `
   import { openRegistry } from "@gouji/adapters"

