@@ -36,10 +36,10 @@ describe("with the samples imported by another process", () => {
     for (const { head } of views) expect(home).toContain(head.organisation.name)
     const [first, ...others] = views
     const name = first?.head.organisation.name ?? ""
-    const found = await html(`/?q=${encodeURIComponent(name.slice(-6))}`)
-    const list = found.slice(found.indexOf('id="organisations"'), found.indexOf('id="recent"'))
+    const found = await html(`/search?q=${encodeURIComponent(name.slice(-6))}`)
+    const list = found.slice(found.indexOf('id="hits"'))
     expect(list).toContain(name)
-    expect(others.some(({ head }) => list.includes(`>${head.organisation.name}</h3>`))).toBe(false)
+    expect(others.some(({ head }) => list.includes(`>${head.organisation.name}</span>`))).toBe(false)
   })
 
   test("every figure of every document has a page, and the words it stands in are marked there", async () => {

@@ -17,7 +17,9 @@ export function templates({ head, document }: DisclosureView): readonly Page[] {
   const { name } = head.organisation
   return [
     { name: "home", path: "/", key: { zh: name, en: name } },
-    { name: "search", path: `/?q=${encodeURIComponent(name.slice(0, 3))}`, key: { zh: name, en: name } },
+    { name: "search", path: `/search?q=${encodeURIComponent(name)}`, key: { zh: name, en: name } },
+    { name: "organisation", path: `/d/${head.organisation.id}`, key: { zh: name, en: name } },
+    { name: "status", path: "/status", key: { zh: rule, en: rule } },
     {
       name: "organisation and year",
       path: `/d/${head.organisation.id}/${head.fiscalYear}/${head.stage}`,
@@ -37,5 +39,5 @@ export function templates({ head, document }: DisclosureView): readonly Page[] {
 /** The address of a page in a language. */
 export function address(lang: "zh" | "en", path: string): string {
   if (lang === "zh") return path
-  return path.startsWith("/?") ? `/en${path.slice(1)}` : path === "/" ? "/en" : `/en${path}`
+  return path === "/" ? "/en" : `/en${path}`
 }

@@ -1,6 +1,7 @@
 import { type Outcome, type Quantity, standingOf, type WireFigure } from "@gouji/application"
+import { inUnit, type Money } from "@gouji/domain"
 
-import { figureHref } from "../lib/addresses.ts"
+import { figureHref, headlineHref } from "../lib/addresses.ts"
 import { fillText } from "../lib/fill.tsx"
 import type { Language } from "../lib/language.ts"
 import { wordsOf } from "../lib/words/index.ts"
@@ -64,6 +65,20 @@ export function Computed({
       {of.printed}
       {unit && <UnitOf lang={lang} unit={of.unit} />}
     </data>
+  )
+}
+
+/** A main amount where many documents stand side by side: exact, in 万元 as the column's head says. It leads to its figure. */
+export function Headline({
+  lang,
+  document,
+  name,
+  of,
+}: Pick<Props, "lang" | "document"> & { readonly name: string; readonly of: Money }) {
+  return (
+    <a className="amount" href={headlineHref(lang, document, name)}>
+      <data value={of}>{inUnit(of, "万元")}</data>
+    </a>
   )
 }
 

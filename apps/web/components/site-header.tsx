@@ -1,7 +1,13 @@
 import { inLanguage, LANG_TAG, type Language } from "../lib/language.ts"
 import { wordsOf } from "../lib/words/index.ts"
 
-const PLACES = { rules: "/rules", glossary: "/glossary", about: "/about" } as const
+const PLACES = {
+  search: "/search",
+  status: "/status",
+  rules: "/rules",
+  glossary: "/glossary",
+  about: "/about",
+} as const
 
 /** The same on every page. `path` is the page's address without its language. */
 export function SiteHeader({ lang, path }: { readonly lang: Language; readonly path: string }) {

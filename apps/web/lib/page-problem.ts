@@ -1,7 +1,6 @@
-import type { ProblemCode } from "@gouji/application"
+import { headlineFigure, type ProblemCode } from "@gouji/application"
 import type { Reader } from "@gouji/application/reader"
 
-import { disclosurePath } from "./addresses.ts"
 import { asked } from "./asked.ts"
 import { STATUS } from "./http-status.ts"
 
@@ -46,14 +45,22 @@ const PLACES: Readonly<Record<string, Question>> = {
     return known ? alone(more) : "no-such-page"
   },
   r: async (reader, [id = "", ...more]) => alone(more) ?? code(await reader.rule(id)),
-  doc: async (reader, [id = "", ...more]) => alone(more) ?? code(await reader.report(id)),
+  search: async (_, rest) => alone(rest),
+  status: async (_, rest) => alone(rest),
+  doc: async (reader, [id = "", place, name = "", ...more]) =>
+    place === "amount"
+      ? (alone(more) ?? amountIn(await reader.report(id), name))
+      : (alone(place === undefined ? [] : [place]) ?? code(await reader.report(id))),
   f: async (reader, [id = "", figure = "", ...more]) =>
     alone(more) ?? figureIn(await reader.report(id), figure),
-  d: async (reader, address) => {
-    const heads = await reader.disclosures()
-    return heads.some((head) => disclosurePath(head) === `/d/${address.join("/")}`)
-      ? undefined
-      : "no-such-document"
+  d: async (reader, [organisation = "", year, stage, ...more]) => {
+    const headlines = await reader.headlines({ scope: "newest", organisations: [organisation] })
+    const isThere = headlines.some(
+      ({ head }) =>
+        (year ?? `${head.fiscalYear}`) === `${head.fiscalYear}` && (stage ?? head.stage) === head.stage,
+    )
+    const isWhole = (year === undefined) === (stage === undefined)
+    return isThere && isWhole ? alone(more) : "no-such-document"
   },
 }
 
@@ -61,6 +68,13 @@ function figureIn(answer: Awaited<ReturnType<Reader["report"]>>, figure: string)
   if (!answer.ok) return answer.error.code
   const [document] = answer.value.documents
   const known = document?.status === "checked" && document.figures.some(({ id }) => id === figure)
+  return known ? undefined : "no-such-figure"
+}
+
+function amountIn(answer: Awaited<ReturnType<Reader["report"]>>, name: string): PageProblem | undefined {
+  if (!answer.ok) return answer.error.code
+  const [document] = answer.value.documents
+  const known = document?.status === "checked" && headlineFigure(document, name) !== undefined
   return known ? undefined : "no-such-figure"
 }
 

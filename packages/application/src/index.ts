@@ -192,7 +192,7 @@ export {
   type Summed,
   versionInScope,
 } from "./tally/contributions.ts"
-export type { HeadlineAmounts } from "./tally/headline-amounts.ts"
+export { type HeadlineAmounts, headlineFigure } from "./tally/headline-amounts.ts"
 export type { Scope, TalliesAsked, Tally, Topic } from "./tally/tally.ts"
 export { unpackSource } from "./unpack-source.ts"
 export { type Arithmetic, arithmeticOf, type Difference } from "./views/arithmetic.ts"

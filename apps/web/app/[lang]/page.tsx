@@ -1,74 +1,69 @@
-import { type DisclosureSummary, organisationsOf } from "@gouji/application"
+import { organisationsOf } from "@gouji/application"
 import { notFound } from "next/navigation"
 
 import { EmptyRegistry } from "../../components/empty-registry.tsx"
 import { OrganisationList } from "../../components/organisation-list.tsx"
 import { Questions } from "../../components/questions.tsx"
 import { RecentList } from "../../components/recent-list.tsx"
+import { SearchForm } from "../../components/search/search-form.tsx"
 import { asked } from "../../lib/asked.ts"
 import { fillText } from "../../lib/fill.tsx"
 import { inLanguage, type Language, languageOf } from "../../lib/language.ts"
+import { NO_QUERY } from "../../lib/query.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 
 interface Props {
   readonly params: Promise<{ readonly lang: string }>
-  readonly searchParams: Promise<{ readonly q?: string | readonly string[] }>
 }
 
-export default async function Home({ params, searchParams }: Props) {
+/** Disclosures the list of organisations is made of, and the newest beside it. */
+const LISTED = 60
+const RECENT = 8
+
+export default async function Home({ params }: Props) {
   const lang = languageOf((await params).lang)
-  const found = await asked(async (reader) => ({ ok: true, value: await reader.disclosures() }))
+  const found = await asked(async (reader) => {
+    const [coverage, listed, recent] = await Promise.all([
+      reader.coverage(),
+      reader.page({}, { limit: LISTED, order: "organisation" }),
+      reader.page({}, { limit: RECENT }),
+    ])
+    return { ok: true, value: { coverage, listed, recent: recent.items } }
+  })
   if (!found.ok) notFound()
-  const [newest] = found.value
+  const { coverage, listed, recent } = found.value
+  const [newest] = recent
   if (newest === undefined) return <EmptyRegistry lang={lang} />
-  const query = [(await searchParams).q ?? ""].flat()[0]?.trim().slice(0, 100) ?? ""
+  const words = wordsOf(lang).home
   return (
     <>
-      <Lead lang={lang} all={found.value} />
+      <Lead lang={lang} disclosures={coverage.reduce((sum, { received }) => sum + received, 0)} />
       <div className="wide home">
         <Questions lang={lang} example={newest} />
         <section aria-labelledby="organisations">
-          <h2 id="organisations">{wordsOf(lang).home.all}</h2>
-          <Search lang={lang} query={query} />
-          <OrganisationList lang={lang} query={query} organisations={organisationsOf(found.value, query)} />
+          <h2 id="organisations">{words.all}</h2>
+          <SearchForm lang={lang} query={NO_QUERY} />
+          <OrganisationList lang={lang} organisations={organisationsOf(listed.items)} />
+          {listed.next !== null && (
+            <p className="further">
+              <a href={`${inLanguage(lang, "/status")}#by-organisation`}>{words.more}</a>
+            </p>
+          )}
         </section>
-        <RecentList lang={lang} disclosures={found.value.slice(0, 8)} />
+        <RecentList lang={lang} disclosures={recent} />
       </div>
     </>
   )
 }
 
-function Lead({ lang, all }: { readonly lang: Language; readonly all: readonly DisclosureSummary[] }) {
+function Lead({ lang, disclosures }: { readonly lang: Language; readonly disclosures: number }) {
   const { home } = wordsOf(lang)
   return (
     <div className="hero">
       <div className="wide">
         <h1>{home.title}</h1>
-        <p className="lead">
-          {fillText(home.lead, { organisations: organisationsOf(all).length, disclosures: all.length })}
-        </p>
+        <p className="lead">{fillText(home.lead, { disclosures })}</p>
       </div>
     </div>
-  )
-}
-
-/** A plain form: it works without a script, and its address can be passed on. */
-function Search({ lang, query }: { readonly lang: Language; readonly query: string }) {
-  const { home } = wordsOf(lang)
-  return (
-    <form className="search" action={inLanguage(lang, "/")} method="get">
-      <label htmlFor="q">{home.search}</label>
-      <div className="search-row">
-        <input
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={query}
-          placeholder={home.searchHint}
-          autoComplete="off"
-        />
-        <button type="submit">{home.searchButton}</button>
-      </div>
-    </form>
   )
 }

@@ -1,4 +1,4 @@
-import { disclosureHref } from "../../lib/addresses.ts"
+import { disclosureHref, organisationHref } from "../../lib/addresses.ts"
 import { fillText } from "../../lib/fill.tsx"
 import { inLanguage } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
@@ -18,7 +18,9 @@ export function DisclosureHead({ lang, view }: SectionProps) {
         <nav className="crumbs" aria-label={words.disclosure.crumbs}>
           <a href={inLanguage(lang, "/")}>{words.nav.home}</a>
           <span aria-hidden="true">›</span>
-          <span lang="zh-CN">{head.organisation.name}</span>
+          <a href={organisationHref(lang, head.organisation.id)} lang="zh-CN">
+            {head.organisation.name}
+          </a>
         </nav>
         <p className="eyebrow">
           {fillText(words.year, { year: head.fiscalYear, stage: words.stage[head.stage] })} ·{" "}

@@ -31,8 +31,8 @@ test("no sentence is empty, and none stands in the other's language", () => {
     if (!OF_THE_OTHER.has(way)) expect(sentence, way).not.toMatch(/[\u4e00-\u9fff]/)
 })
 
-/** The word by which the other language is offered, and the name that is explained. */
-const OF_THE_OTHER = new Set([".site.otherLanguage", ".about.whatText"])
+/** The word by which the other language is offered, the name that is explained, and what a search is shown with. */
+const OF_THE_OTHER = new Set([".site.otherLanguage", ".about.whatText", ".search.lead", ".search.hint"])
 
 test("citizens are told of differences and never of guilt", () => {
   for (const [way, sentence] of [...sentences(zh), ...sentences(en)])

@@ -4,7 +4,6 @@ import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import type { DisclosureView } from "../views/reader-views.ts"
 import { disclosure } from "./disclosure.ts"
-import { disclosures } from "./disclosures.ts"
 
 /** The newest disclosure of an organisation, by the organisation's id, for a year and a stage. */
 export function disclosureOf(ports: { readonly registry: RegistryReader }) {
@@ -13,10 +12,10 @@ export function disclosureOf(ports: { readonly registry: RegistryReader }) {
     fiscalYear: number,
     stage: "budget" | "final",
   ): Promise<Result<DisclosureView, Problem>> => {
-    const all = await disclosures(ports)({ fiscalYear, stage })
-    const found = all.find((summary) => summary.organisation.id === organisation)
+    const asked = { scope: "newest", organisations: [organisation], fiscalYear, stage } as const
+    const [found] = await ports.registry.headlines(asked)
     if (found === undefined)
       return err({ code: "no-such-document", id: `${organisation}/${fiscalYear}/${stage}` })
-    return disclosure(ports)(found.sha256)
+    return disclosure(ports)(found.head.sha256)
   }
 }

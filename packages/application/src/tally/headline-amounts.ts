@@ -10,7 +10,17 @@ import type { CheckedDocument, WireFigure } from "../wire.ts"
 export type HeadlineAmounts = Readonly<Record<string, Money>>
 
 /** The main amounts of a checked document, in the order of their names. */
-export function headlineAmounts({ disclosure, figures }: CheckedDocument): HeadlineAmounts {
+export function headlineAmounts(document: CheckedDocument): HeadlineAmounts {
+  const sorted = [...headlinesIn(document).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return Object.fromEntries(sorted.map(({ key, value }) => [key, value]))
+}
+
+/** The figure that a main amount of a document is; undefined where it has none of that name. */
+export function headlineFigure(document: CheckedDocument, name: string): WireFigure | undefined {
+  return headlinesIn(document).get(name)?.figure
+}
+
+function headlinesIn({ disclosure, figures }: CheckedDocument): ReadonlyMap<string, Exactly> {
   const found = new Map<string, Exactly>()
   for (const figure of figures) {
     const amount = headlineOf(figure, disclosure.fiscalYear)
@@ -18,11 +28,11 @@ export function headlineAmounts({ disclosure, figures }: CheckedDocument): Headl
     const before = found.get(amount.key)
     if (before === undefined || compare(amount.quantum, before.quantum) < 0) found.set(amount.key, amount)
   }
-  const sorted = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
-  return Object.fromEntries(sorted.map(({ key, value }) => [key, value]))
+  return found
 }
 
 interface Exactly {
+  readonly figure: WireFigure
   readonly key: string
   readonly value: Money
   /** The step it is printed in, in yuan; a nought in words is exact. */
@@ -34,7 +44,7 @@ function headlineOf(figure: WireFigure, fiscalYear: number): Exactly | undefined
   if (measure !== "amount" || year !== fiscalYear || value === null || concept === "reason") return undefined
   const narrowing = narrowingOf(qualifiers)
   if (narrowing === undefined) return undefined
-  return { key: `${concept}${narrowing}`, value: moneyOf(value), quantum: moneyOf(quantum ?? "0") }
+  return { figure, key: `${concept}${narrowing}`, value: moneyOf(value), quantum: moneyOf(quantum ?? "0") }
 }
 
 /** A fund or a class; undefined where it is of something smaller. */

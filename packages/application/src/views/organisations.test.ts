@@ -43,8 +43,3 @@ test("a budget stands before the final accounts of its year", () => {
   const [only] = organisationsOf([summary("甲局", 2023, "final"), summary("甲局", 2023)])
   expect(only?.disclosures.map(({ stage }) => stage)).toEqual(["budget", "final"])
 })
-
-test("a name is found by any part of it, whatever the width, case and spaces", () => {
-  expect(organisationsOf(all, "ｉｔ中心").map(({ name }) => name)).toEqual(["乙 IT 中心"])
-  expect(organisationsOf(all, "丙")).toEqual([])
-})

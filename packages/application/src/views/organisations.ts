@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts"
 import type { DisclosureSummary } from "./reader-views.ts"
 
 /** An organisation with all that is kept of it, the newest year first. */
@@ -7,33 +8,16 @@ export interface OrganisationSummary {
   readonly disclosures: readonly DisclosureSummary[]
 }
 
-/**
- * Disclosures by organisation, in the order of their names. `query` keeps those with these words in the name, whatever
- * the width and case of the letters; empty keeps all.
- */
-export function organisationsOf(
-  all: readonly DisclosureSummary[],
-  query = "",
-): readonly OrganisationSummary[] {
-  const wanted = plain(query)
-  const byId = new Map<string, DisclosureSummary[]>()
-  for (const one of all) {
-    if (!plain(one.organisation.name).includes(wanted)) continue
-    const known = byId.get(one.organisation.id)
-    if (known === undefined) byId.set(one.organisation.id, [one])
-    else known.push(one)
-  }
-  return [...byId.entries()]
-    .map(([id, disclosures]) => ({
-      id,
-      name: disclosures[0]?.organisation.name ?? "",
-      disclosures: disclosures.toSorted(
-        (a, b) => b.fiscalYear - a.fiscalYear || (a.stage < b.stage ? -1 : 1),
-      ),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+/** Disclosures by organisation, in the order of their names. */
+export function organisationsOf(all: readonly DisclosureSummary[]): readonly OrganisationSummary[] {
+  return grouped(all, ({ organisation }) => organisation.id)
+    .flatMap((disclosures) => {
+      const [first] = disclosures
+      return first === undefined ? [] : [{ ...first.organisation, disclosures: disclosures.toSorted(byYear) }]
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function plain(words: string): string {
-  return words.normalize("NFKC").toLowerCase().replace(/\s+/g, "")
+function byYear(a: DisclosureSummary, b: DisclosureSummary): number {
+  return b.fiscalYear - a.fiscalYear || (a.stage < b.stage ? -1 : 1)
 }

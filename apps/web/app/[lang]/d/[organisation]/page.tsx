@@ -1,0 +1,29 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { cache } from "react"
+
+import { OrganisationPage } from "../../../../components/organisation/organisation-page.tsx"
+import { asked } from "../../../../lib/asked.ts"
+import { languageOf } from "../../../../lib/language.ts"
+
+interface Props {
+  readonly params: Promise<{ readonly lang: string; readonly organisation: string }>
+}
+
+/** Asked once for the page and its title. */
+const found = cache((organisation: string) =>
+  asked(async (reader) => ({ ok: true, value: await reader.organisationYears(organisation, "newest") })),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await found((await params).organisation)
+  const last = view.ok ? view.value.years.at(-1) : undefined
+  return last === undefined ? {} : { title: last.head.organisation }
+}
+
+export default async function Page({ params }: Props) {
+  const { lang, organisation } = await params
+  const view = await found(organisation)
+  if (!view.ok || view.value.years.length === 0) notFound()
+  return <OrganisationPage lang={languageOf(lang)} view={view.value} />
+}
