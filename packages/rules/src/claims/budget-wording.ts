@@ -2,7 +2,7 @@ import type { Statement } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import { type BudgetPair, budgetPair } from "../facts/budget-pair.ts"
-import { type Facts, slotIn, statementsAbout } from "../facts/facts.ts"
+import { type Facts, figureWith, slotIn, statementsAbout } from "../facts/facts.ts"
 import { firstOfEach } from "../facts/grouped.ts"
 import type { Wanting } from "../facts/operand.ts"
 import { failed, type Held, type Judgement, passed, unchecked, unjudged } from "../judging/judgement.ts"
@@ -64,7 +64,7 @@ function saidBy(facts: Facts, statement: Statement): readonly Said[] {
   const { kind, figures, concept, text } = statement
   if (kind !== "above-budget" && kind !== "below-budget" && kind !== "at-budget") return []
   if (kind === "at-budget" && /基本|大致|大体/.test(text)) return []
-  const figure = figures.flatMap((id) => facts.byId.get(id) ?? [])[0]
+  const figure = figures.flatMap((id) => figureWith(facts, id) ?? [])[0]
   if (figure === undefined) return [{ statement, kind, slot: concept }]
   const { basis: _basis, ...qualifiers } = figure.qualifiers
   const slot = slotIn(facts, { ...figure, place: "narrative", measure: "amount", qualifiers })

@@ -2,7 +2,8 @@ import type { Evidence, Figure } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import { evidenceAt } from "../facts/document-text.ts"
-import type { Facts } from "../facts/facts.ts"
+import { type Facts, slotIn, statedIn } from "../facts/facts.ts"
+import { firstOfEach } from "../facts/grouped.ts"
 import { counterpart } from "../facts/related.ts"
 import { failed, type Held, type Judgement, passed, unchecked } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
@@ -92,10 +93,9 @@ function noteIn({ document }: Facts, corrections: RegExp): readonly Evidence[] {
 
 /** The first figure of every slot that both papers have a value for. */
 function sharedFigures(facts: Facts, copy: Facts) {
-  return [...facts.bySlot].flatMap(([slot, [figure]]) => {
-    const other = copy.bySlot.get(slot)?.[0]
-    if (figure === undefined || figure.value === null || other === undefined || other.value === null)
-      return []
+  return firstOfEach(facts.figures, (figure) => slotIn(facts, figure)).flatMap((figure) => {
+    const [other] = statedIn(copy, slotIn(facts, figure))
+    if (figure.value === null || other === undefined || other.value === null) return []
     return [{ figure, same: compareValues(figure.value, other.value) === 0 }]
   })
 }

@@ -2,7 +2,7 @@ import { compare, type Figure, Money, magnitude, moneyOf, UNITS } from "@gouji/d
 
 import type { Bilingual } from "../bilingual.ts"
 import { commonPlaces, scaled } from "../exact/scaled.ts"
-import { type Facts, slotIn } from "../facts/facts.ts"
+import { type Facts, figureWith, slotIn } from "../facts/facts.ts"
 import { grouped } from "../facts/grouped.ts"
 import { decimalsOf, moneyUnit } from "../facts/precision.ts"
 import { judgeWords } from "../judging/judge-words.ts"
@@ -68,7 +68,7 @@ function smallYuan(amounts: readonly Figure[]): readonly Figure[] {
 
 function beyondTotal(facts: Facts, amounts: readonly Figure[]): readonly Figure[] {
   return amounts.filter((part) => {
-    const total = part.partOf === null ? undefined : facts.byId.get(part.partOf)
+    const total = part.partOf === null ? undefined : figureWith(facts, part.partOf)
     const whole = total?.measure === part.measure && total.value !== null ? sizeOf(total) : 0n
     return whole > 0n && sizeOf(part) >= whole * BEYOND
   })

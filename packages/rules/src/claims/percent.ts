@@ -2,7 +2,7 @@ import type { ConceptId, Figure, Place } from "@gouji/domain"
 
 import { type Bilingual, joined } from "../bilingual.ts"
 import { checkPercentage, type PercentageCheck } from "../exact/percentage.ts"
-import { type Facts, slotIn } from "../facts/facts.ts"
+import { type Facts, slotIn, statedIn } from "../facts/facts.ts"
 import { grouped } from "../facts/grouped.ts"
 import { type Known, type Operand, operandOf, wantingOf } from "../facts/operand.ts"
 import { type Quotient, quotientsOf } from "../facts/percentage-base.ts"
@@ -196,11 +196,10 @@ function verdictWords({
 /** 完成年初预算的100%, and yet more than the budget: at odds with itself whatever the amounts are. */
 function contradiction(facts: Facts, figure: Figure, name: string): Judgement | undefined {
   if (figure.measure !== "completion" || compareValues(figure.value ?? "0", "100") !== 0) return undefined
-  const change = facts.bySlot
-    .get(
-      slotIn(facts, { ...figure, measure: "change", qualifiers: { ...figure.qualifiers, basis: "budget" } }),
-    )
-    ?.find(({ value }) => value !== null && !isNought(value))
+  const qualifiers = { ...figure.qualifiers, basis: "budget" as const }
+  const change = statedIn(facts, slotIn(facts, { ...figure, measure: "change", qualifiers })).find(
+    ({ value }) => value !== null && !isNought(value),
+  )
   if (change === undefined) return undefined
   const figures = [figure, change]
   const list = figuresWords(figures, facts.disclosure.fiscalYear)

@@ -1,7 +1,7 @@
 import { type ConceptId, type Figure, parseSlot, type TableSlot } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { type Facts, slotIn, statedIn } from "../facts/facts.ts"
+import { type Facts, figureWith, slotIn, statedIn } from "../facts/facts.ts"
 import { grouped } from "../facts/grouped.ts"
 import { type Known, knownOf, operandOf, type Wanting, wantingOf } from "../facts/operand.ts"
 import { computed, type Equation, stated } from "../judging/equation.ts"
@@ -58,7 +58,7 @@ function raise(): never {
 function cellsFor(facts: Facts, { shown, within }: QuotesTables, figure: Figure): readonly Figure[] {
   const { measure, qualifiers } = figure
   if (measure !== "amount" || qualifiers.item !== undefined || qualifiers.of !== undefined) return []
-  const owner = figure.partOf === null ? undefined : facts.byId.get(figure.partOf)?.concept
+  const owner = figure.partOf === null ? undefined : figureWith(facts, figure.partOf)?.concept
   const slots = (owner && within[owner]?.[figure.concept]) ?? shown[figure.concept] ?? []
   const cells = slots.flatMap((slot) => {
     const { place, concept } = columnOf(slot, facts.disclosure.fiscalYear)

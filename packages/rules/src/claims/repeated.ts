@@ -1,7 +1,7 @@
 import type { Figure } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { type Facts, slotIn } from "../facts/facts.ts"
+import { type Facts, figureWith, slotIn } from "../facts/facts.ts"
 import { grouped } from "../facts/grouped.ts"
 import { judgeRestated } from "../judging/judge-restated.ts"
 import { type Held, type Judgement, unchecked } from "../judging/judgement.ts"
@@ -40,7 +40,7 @@ function scopeOf(facts: Facts, figure: Figure): string {
       ? `${slotIn(facts, figure)}${figure.year}`
       : slotIn(facts, figure)
   if (figure.concept !== "exp.f" && figure.concept !== "exp.item") return slot
-  const total = figure.partOf === null ? undefined : facts.byId.get(figure.partOf)
+  const total = figure.partOf === null ? undefined : figureWith(facts, figure.partOf)
   return total === undefined ? slot : `${slot} of ${slotIn(facts, total)}`
 }
 

@@ -4,7 +4,7 @@ import type { Bilingual } from "../bilingual.ts"
 import { belowHalf } from "../exact/rounding-bound.ts"
 import { commonPlaces, leastOf, scaled, unscaled } from "../exact/scaled.ts"
 import type { Facts } from "../facts/facts.ts"
-import { slotIn, statedIn } from "../facts/facts.ts"
+import { figureWith, slotIn, statedIn } from "../facts/facts.ts"
 import { firstOfEach, grouped } from "../facts/grouped.ts"
 import { type Known, knownOf, operandAt, operandOf, wantingOf } from "../facts/operand.ts"
 import { computed, type Equation, stated } from "../judging/equation.ts"
@@ -61,7 +61,7 @@ function listSets(facts: Facts, shares: readonly Figure[]): readonly ShareSet[] 
     return amount === undefined ? [] : [{ share, amount }]
   })
   return [...grouped(parts, ({ amount }) => amount.partOf)].flatMap(([owner, group]) => {
-    const total = owner === null ? undefined : facts.byId.get(owner)
+    const total = owner === null ? undefined : figureWith(facts, owner)
     const amounts = group.map(({ amount }) => amount)
     if (total === undefined || group.length < 2 || !makeUp(facts, total, amounts)) return []
     return [{ name: slotIn(facts, total), shares: group.map(({ share }) => share) }]

@@ -10,6 +10,8 @@ import {
 
 import type { DocumentRounding } from "../exact/document-rounding.ts"
 import { type DocumentText, documentText } from "./document-text.ts"
+import { FigureIndex } from "./figure-index.ts"
+import { grouped } from "./grouped.ts"
 import { type Conventions, conventionsOf, effectiveQuantum } from "./precision.ts"
 import { byReadingOrder } from "./reading-order.ts"
 import { type TableFacts, tableFactsOf } from "./table-facts.ts"
@@ -23,8 +25,7 @@ export interface Facts {
   readonly narrative: readonly Figure[]
   /** Its tables that hold amounts, by key. */
   readonly tables: ReadonlyMap<TableKey, TableFacts>
-  readonly bySlot: ReadonlyMap<string, readonly Figure[]>
-  readonly byId: ReadonlyMap<FigureId, Figure>
+  readonly index: FigureIndex
   readonly conventions: Conventions
   readonly document: DocumentText
   /** How its figures were rounded, by the step they were rounded to, once all its sums have been looked at. */
@@ -34,34 +35,26 @@ export interface Facts {
 /** Sorts and indexes; what the disclosure says is not changed. */
 export function factsOf(disclosure: Disclosure): Facts {
   const figures = disclosure.figures.toSorted(byReadingOrder)
+  const places = grouped(figures, ({ place }) => place)
   return {
     disclosure,
     figures,
-    ...indexed(figures, disclosure.fiscalYear),
-    narrative: figures.filter(({ place }) => place === "narrative"),
-    tables: tableFactsOf(figures, disclosure.fiscalYear),
-    conventions: conventionsOf(figures),
+    index: new FigureIndex(places, disclosure.fiscalYear),
+    narrative: places.get("narrative") ?? [],
+    tables: tableFactsOf(places, disclosure.fiscalYear),
+    conventions: conventionsOf(places),
     document: documentText(disclosure.text),
   }
 }
 
-/** One loop for all, since it is gone through for every figure of every disclosure. */
-function indexed(figures: readonly Figure[], fiscalYear: number): Pick<Facts, "bySlot" | "byId"> {
-  const bySlot = new Map<string, Figure[]>()
-  const byId = new Map<FigureId, Figure>()
-  for (const figure of figures) {
-    const slot = slotOf(figure, fiscalYear)
-    const stated = bySlot.get(slot)
-    if (stated === undefined) bySlot.set(slot, [figure])
-    else stated.push(figure)
-    byId.set(figure.id, figure)
-  }
-  return { bySlot, byId }
-}
-
 /** Every figure that states a slot, in reading order. */
 export function statedIn(facts: Facts, slot: string): readonly Figure[] {
-  return facts.bySlot.get(slot) ?? []
+  return facts.index.stating(slot)
+}
+
+/** The figure of an id, where there is one. */
+export function figureWith(facts: Facts, id: FigureId): Figure | undefined {
+  return facts.index.withId(id)
 }
 
 /**

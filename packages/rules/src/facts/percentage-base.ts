@@ -1,7 +1,7 @@
 import type { Basis, ConceptId, Figure, Measure, Qualifiers } from "@gouji/domain"
 
 import type { PercentageForm } from "../exact/percentage.ts"
-import { type Facts, slotIn, statedIn } from "./facts.ts"
+import { type Facts, figureWith, slotIn, statedIn } from "./facts.ts"
 import { type Operand, operandOf } from "./operand.ts"
 import { byReadingOrder } from "./reading-order.ts"
 
@@ -90,7 +90,7 @@ const WHOLES: readonly { readonly parts: RegExp; readonly wholes: readonly Conce
 function sharesOf(facts: Facts, share: Figure): readonly [Quotient, ...Quotient[]] {
   const part = beside(facts, share, { measure: "amount", qualifiers: share.qualifiers })
   const owner = "known" in part ? part.known.figure.partOf : null
-  const total = owner === null ? undefined : facts.byId.get(owner)
+  const total = owner === null ? undefined : figureWith(facts, owner)
   const listed: readonly Operand[] =
     total === undefined ? [] : [operandOf(facts, total, slotIn(facts, total))]
   const common = (WHOLES.find(({ parts }) => parts.test(share.concept))?.wholes ?? [])

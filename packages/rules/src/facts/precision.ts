@@ -1,7 +1,6 @@
 import { type Figure, type Money, type Place, quantumOf, UNITS, type Unit } from "@gouji/domain"
 
 import { commonPlaces, scaled } from "../exact/scaled.ts"
-import { grouped } from "./grouped.ts"
 
 /** The step, in yuan, amounts are printed in, by place and unit; no entry where all are whole. */
 export type Conventions = ReadonlyMap<Place, ReadonlyMap<Unit, Money>>
@@ -11,29 +10,30 @@ export type Conventions = ReadonlyMap<Place, ReadonlyMap<Unit, Money>>
  * decimals among its amounts and changes with a fraction; the finer one where two are equally common. The narrative and
  * each table have one of their own: one table may print fen and the next whole yuan.
  */
-export function conventionsOf(figures: readonly Figure[]): Conventions {
-  const places = [...grouped(figures, ({ place }) => place)]
-  return new Map(places.map(([place, own]) => [place, conventionsIn(own)]))
+export function conventionsOf(places: ReadonlyMap<Place, readonly Figure[]>): Conventions {
+  return new Map([...places].map(([place, own]) => [place, conventionsIn(own)]))
 }
 
 function conventionsIn(figures: readonly Figure[]): ReadonlyMap<Unit, Money> {
-  const conventions = new Map<Unit, Money>()
-  for (const [unit, own] of grouped(figures, moneyUnit)) {
-    const decimals = commonDecimals(own)
-    if (unit !== undefined && decimals !== undefined) conventions.set(unit, quantumOf(unit, decimals))
-  }
-  return conventions
+  const units = [...timesPrinted(figures)]
+  return new Map(units.map(([unit, times]) => [unit, quantumOf(unit, commonest(times))]))
 }
 
-/** Of the figures printed with a fraction; undefined where none is. */
-function commonDecimals(figures: readonly Figure[]): number | undefined {
-  const times = new Map<number, number>()
+/** How often each number of decimals is printed, by unit; whole amounts are left out. */
+function timesPrinted(figures: readonly Figure[]): ReadonlyMap<Unit, ReadonlyMap<number, number>> {
+  const printed = new Map<Unit, Map<number, number>>()
   for (const figure of figures) {
-    const decimals = decimalsOf(figure) ?? 0
-    if (decimals > 0) times.set(decimals, (times.get(decimals) ?? 0) + 1)
+    const [unit, decimals] = [moneyUnit(figure), decimalsOf(figure) ?? 0]
+    if (unit === undefined || decimals <= 0) continue
+    const times = printed.get(unit) ?? new Map<number, number>()
+    printed.set(unit, times.set(decimals, (times.get(decimals) ?? 0) + 1))
   }
+  return printed
+}
+
+function commonest(times: ReadonlyMap<number, number>): number {
   const [best] = [...times].toSorted(([a, often], [b, oftener]) => oftener - often || b - a)
-  return best?.[0]
+  return best?.[0] ?? 0
 }
 
 /** The money unit a figure is printed in; undefined for rates, shares and counts. */

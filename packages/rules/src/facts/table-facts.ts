@@ -1,4 +1,12 @@
-import { type Figure, type Qualifiers, slotOf, type TableKey } from "@gouji/domain"
+import {
+  type ConceptId,
+  type Figure,
+  type Measure,
+  type Place,
+  type Qualifiers,
+  slotOf,
+  type TableKey,
+} from "@gouji/domain"
 
 /** A row of a table: the figures that stand in it, by column. A column is written as a slot of the narrative. */
 export interface Row {
@@ -20,25 +28,33 @@ export interface TableFacts {
   readonly children: ReadonlyMap<string, readonly Row[]>
 }
 
-/** Groups the figures of tables; of two in one cell the first counts. */
+/** Puts the figures of tables into rows; of two in one cell the first counts. */
 export function tableFactsOf(
-  figures: readonly Figure[],
+  places: ReadonlyMap<Place, readonly Figure[]>,
   fiscalYear: number,
 ): ReadonlyMap<TableKey, TableFacts> {
-  const cells = new Map<TableKey, Map<string, Row & { readonly cells: Map<string, Figure> }>>()
+  const columns = new Columns(fiscalYear)
+  const tables = new Map<TableKey, TableFacts>()
+  for (const [place, figures] of places) {
+    if (place !== "narrative") tables.set(place, tableOf(rowsOf(figures, columns)))
+  }
+  return tables
+}
+
+function rowsOf(figures: readonly Figure[], columns: Columns): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row & { readonly cells: Map<string, Figure> }>()
   for (const figure of figures) {
-    const { place, qualifiers } = figure
-    if (place === "narrative") continue
-    const rows = cells.get(place) ?? new Map()
-    cells.set(place, rows)
-    const key = rowKey(qualifiers)
-    const code = qualifiers.function ?? qualifiers.economic ?? null
-    const row = rows.get(key) ?? { key, code, cells: new Map<string, Figure>() }
-    rows.set(key, row)
-    const column = columnOf(figure, fiscalYear)
+    const key = rowKey(figure.qualifiers)
+    let row = rows.get(key)
+    if (row === undefined) {
+      const code = figure.qualifiers.function ?? figure.qualifiers.economic ?? null
+      row = { key, code, cells: new Map<string, Figure>() }
+      rows.set(key, row)
+    }
+    const column = columns.of(figure)
     if (!row.cells.has(column)) row.cells.set(column, figure)
   }
-  return new Map([...cells].map(([place, rows]) => [place, tableOf(rows)]))
+  return rows
 }
 
 function tableOf(byKey: ReadonlyMap<string, Row>): TableFacts {
@@ -69,12 +85,29 @@ function rowKey({ function: code, economic, item }: Qualifiers): string {
   return code ?? economic ?? item ?? ""
 }
 
-function columnOf(figure: Figure, fiscalYear: number): string {
-  const { concept, measure, year } = figure
-  const { fund, basis } = figure.qualifiers
-  const isPlain = fund === undefined && basis === undefined
-  const qualifiers = isPlain ? UNQUALIFIED : { ...(fund && { fund }), ...(basis && { basis }) }
-  return slotOf({ concept, measure, year, place: "narrative", qualifiers }, fiscalYear)
+/** The columns of tables: of most, which have no fund and are of the year, the text is made once for all rows. */
+class Columns {
+  readonly #fiscalYear: number
+  readonly #plain = new Map<Measure, Map<ConceptId, string>>()
+
+  constructor(fiscalYear: number) {
+    this.#fiscalYear = fiscalYear
+  }
+
+  of(figure: Figure): string {
+    const { concept, measure, year, qualifiers } = figure
+    if (qualifiers.fund !== undefined || qualifiers.basis !== undefined || year !== this.#fiscalYear)
+      return columnOf(figure, this.#fiscalYear)
+    const concepts = this.#plain.get(measure) ?? new Map<ConceptId, string>()
+    this.#plain.set(measure, concepts)
+    const column = concepts.get(concept) ?? columnOf(figure, this.#fiscalYear)
+    concepts.set(concept, column)
+    return column
+  }
 }
 
-const UNQUALIFIED: Qualifiers = {}
+function columnOf({ concept, measure, year, qualifiers }: Figure, fiscalYear: number): string {
+  const { fund, basis } = qualifiers
+  const narrowing: Qualifiers = { ...(fund && { fund }), ...(basis && { basis }) }
+  return slotOf({ concept, measure, year, place: "narrative", qualifiers: narrowing }, fiscalYear)
+}

@@ -1,7 +1,7 @@
 import type { Figure, FigureId } from "@gouji/domain"
 
 import { type Bilingual, capitalised, joined } from "../bilingual.ts"
-import type { Facts } from "../facts/facts.ts"
+import { type Facts, figureWith } from "../facts/facts.ts"
 import type { Telling } from "../judging/judgement.ts"
 import { figureWords } from "../words/figure-words.ts"
 import { nameOf } from "../words/names.ts"
@@ -135,16 +135,16 @@ function setsWords({ disclosure }: Facts, suspects: Explained["suspects"]): Bili
   return suspects.length > TOLD ? { zh: `${told.zh}等`, en: `${told.en}; and others` } : told
 }
 
-function bestGuess({ byId, disclosure }: Facts, { hypotheses }: Explained): Bilingual | null {
+function bestGuess(facts: Facts, { hypotheses }: Explained): Bilingual | null {
   const [best] = hypotheses
   if (best === undefined) return null
   const name = (id: FigureId) => {
-    const figure = byId.get(id)
-    return figure === undefined ? null : nameOf(figure, disclosure.fiscalYear)
+    const figure = figureWith(facts, id)
+    return figure === undefined ? null : nameOf(figure, facts.disclosure.fiscalYear)
   }
   const changes = best.changes.map(({ figure, from, to }) => ({
     name: name(figure),
-    unit: byId.get(figure)?.unit ?? "",
+    unit: figureWith(facts, figure)?.unit ?? "",
     from,
     to,
   }))
