@@ -35,7 +35,7 @@ function judgeAddsByFund({ total, parts }: AddsByFund, { facts }: Held): readonl
       { slot: `${total}[${fund}]`, side: "stated" },
       ...parts.map((part): Place => ({ slot: `${part}[${fund}]`, side: "computed" })),
     ]
-    const words = partsWords(lazily(() => slotName(`${total}[${fund}]`)))
+    const words = partsWords(lazily(slotName, `${total}[${fund}]`))
     return judgeBinding(facts, bind(facts, places, "inferred"), { name: fund, ...words })
   })
 }

@@ -41,7 +41,7 @@ function judgeAddsListed(claim: AddsListed, { facts }: Held): readonly Judgement
     list: claim.list,
     atLeast: claim.atLeast,
   }
-  const words = partsWords(lazily(() => slotName(claim.total)))
+  const words = partsWords(lazily(slotName, claim.total))
   return [judgeListing(facts, listing, { name: claim.name, ...words })]
 }
 

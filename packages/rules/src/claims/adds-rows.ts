@@ -63,7 +63,7 @@ function judgeColumn(facts: Facts, claim: AddsRows, table: TableFacts): Judgemen
   }
   if (claim.how === "at-most" && "known" in whole)
     return judgeWithin(facts, claim, [whole.known, ...knownOf(parts)])
-  return judgeSum(facts, { name: claim.name, whole, parts, called: lazily(() => slotName(claim.total)) })
+  return judgeSum(facts, { name: claim.name, whole, parts, called: lazily(slotName, claim.total) })
 }
 
 /** What the rows leave of the whole is told: they need not be all of it. */

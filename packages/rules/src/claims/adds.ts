@@ -38,7 +38,7 @@ function judgeAdds(claim: Adds, { facts }: Held): readonly Judgement[] {
     ...claim.parts.map((slot): Place => ({ slot, side: "computed", line: true })),
     ...claim.optional.map((slot): Place => ({ slot, side: "computed", optional: true, line: true })),
   ]
-  const words = partsWords(lazily(() => slotName(claim.total)))
+  const words = partsWords(lazily(slotName, claim.total))
   return [judgeBinding(facts, bind(facts, places, claim.model), { name: claim.name, ...words })]
 }
 
@@ -51,10 +51,14 @@ export function partsWords(total: Bilingual, parts: Bilingual = PARTS) {
       zh: `${total.zh}与${parts.zh}之和相差 ${difference}`,
       en: `${total.en} and the sum of ${parts.en} differ by ${difference}`,
     }),
-    advice: lazily(() => ({
-      zh: `请对照原始报表核对${total.zh}及${parts.zh}，改正其中有误的一个。`,
-      en: `Check ${total.en} and ${parts.en} against the source tables, and correct whichever is wrong.`,
-    })),
+    advice: lazily(partsAdvice, { total, parts }),
+  }
+}
+
+function partsAdvice({ total, parts }: { readonly total: Bilingual; readonly parts: Bilingual }): Bilingual {
+  return {
+    zh: `请对照原始报表核对${total.zh}及${parts.zh}，改正其中有误的一个。`,
+    en: `Check ${total.en} and ${parts.en} against the source tables, and correct whichever is wrong.`,
   }
 }
 

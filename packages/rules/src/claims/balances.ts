@@ -49,7 +49,7 @@ function judgeBalances(claim: Balances, { facts }: Held): readonly Judgement[] {
 }
 
 function balanceWords({ revenue, expenditure }: Balances) {
-  const [income, outlay] = [lazily(() => slotName(revenue)), lazily(() => slotName(expenditure))]
+  const [income, outlay] = [lazily(slotName, revenue), lazily(slotName, expenditure)]
   return {
     title: (difference: string) => ({
       zh: `${income.zh}与${outlay.zh}不平衡，相差 ${difference}`,

@@ -101,7 +101,7 @@ function judgePair(
       parts: parts.map((row) =>
         cellOperand(facts, { table: claim.from.table, row, column: claim.from.column }),
       ),
-      called: lazily(() => slotName(name)),
+      called: lazily(slotName, name),
       partsCalled: { zh: "对应科目", en: "the corresponding codes" },
     }),
   ]

@@ -28,7 +28,7 @@ function judgeDifference({ name, concept, table }: Difference, { facts }: Held):
     { slot: now, side: "computed" as const },
     { slot: cell(table, `${concept}⁻`), side: "computed" as const, sign: -1 as const },
   ]
-  const [by, whole] = [lazily(() => slotName(change)), lazily(() => slotName(now))]
+  const [by, whole] = [lazily(slotName, change), lazily(slotName, now)]
   const words = {
     title: (residual: string) => ({
       zh: `${by.zh}与两年之差相差 ${residual}`,

@@ -1,15 +1,14 @@
-import { PLACES, type TableKey } from "@gouji/domain"
+import { type Figure, PLACES, type TableKey } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { cellOperand, isFilled } from "../facts/cell.ts"
+import { type Cell, cellOperand, isFilled } from "../facts/cell.ts"
 import { type Facts, slotIn } from "../facts/facts.ts"
-import { operandOf } from "../facts/operand.ts"
+import { operandIn } from "../facts/operand.ts"
 import type { Row, TableFacts } from "../facts/table-facts.ts"
-import { judgeSum } from "../judging/judge-sum.ts"
+import { isWhole, judgeTerms, termOf, unsummed } from "../judging/judge-sum.ts"
 import { type Held, type Judgement, unchecked } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
-import { lazily } from "../words/lazy-words.ts"
-import { nameOf } from "../words/names.ts"
+import { calledLater } from "../words/names.ts"
 import { SUM } from "../words/rounding-words.ts"
 import { inEachTable } from "./in-table.ts"
 
@@ -49,23 +48,35 @@ interface Family {
 
 function judgeParent(facts: Facts, key: TableKey, { table, parent }: Family): readonly Judgement[] {
   const children = table.children.get(parent.key) ?? []
-  return [...parent.cells].flatMap(([column, figure]) => {
-    if (figure.measure !== "amount" && figure.measure !== "change") return []
-    if (!children.some((row) => row.cells.has(column))) return []
-    if (!isFilled(parent, column) && !children.some((row) => isFilled(row, column))) return []
-    const slot = slotIn(facts, figure)
-    const whole = operandOf(facts, figure, slot)
-    const parts = children.map((row) => cellOperand(facts, { table: key, row, column }))
-    return [
-      judgeSum(facts, {
-        name: `${slot}:rows`,
-        whole,
-        parts,
-        called: lazily(() => nameOf(figure, facts.disclosure.fiscalYear)),
-      }),
-    ]
-  })
+  const judgements: Judgement[] = []
+  for (const [column, figure] of parent.cells) {
+    if (figure.measure !== "amount" && figure.measure !== "change") continue
+    if (!children.some((row) => row.cells.has(column))) continue
+    if (!isFilled(parent, column) && !children.some((row) => isFilled(row, column))) continue
+    judgements.push(judgeColumn(facts, { table: key, column, figure, rows: [parent, ...children] }))
+  }
+  return judgements
 }
+
+interface Column extends Pick<Cell, "table" | "column"> {
+  /** In the row of the parent, which comes first. */
+  readonly figure: Figure
+  readonly rows: readonly Row[]
+}
+
+function judgeColumn(facts: Facts, { table, column, figure, rows }: Column): Judgement {
+  const terms = rows.map((row, index) => termOf(facts, row.cells.get(column), index === 0 ? WHOLE : PART))
+  const sum = {
+    name: `${slotIn(facts, figure)}:rows`,
+    called: calledLater(figure, facts.disclosure.fiscalYear),
+  }
+  if (isWhole(terms)) return judgeTerms(facts, terms, sum)
+  const parts = rows.slice(1).map((row) => cellOperand(facts, { table, row, column }))
+  return unsummed(sum, [operandIn(facts, figure), ...parts])
+}
+
+const WHOLE = { side: "stated", sign: 1 } as const
+const PART = { side: "computed", sign: 1 } as const
 
 function eachLevelInWords({ table, of }: EachLevel): Bilingual {
   const { zh, en } = PLACES[table]

@@ -3,14 +3,14 @@ import { PLACES, type Slot, type TableKey } from "@gouji/domain"
 import type { Bilingual } from "../bilingual.ts"
 import { cellOperand, cellSlot, isFilled } from "../facts/cell.ts"
 import { type Facts, slotIn } from "../facts/facts.ts"
-import { operandOf } from "../facts/operand.ts"
+import { type Operand, operandIn } from "../facts/operand.ts"
 import type { Row, TableFacts } from "../facts/table-facts.ts"
-import { judgeSum } from "../judging/judge-sum.ts"
+import type { Term } from "../judging/equation.ts"
+import { isWhole, judgeTerms, termOf, unsummed } from "../judging/judge-sum.ts"
 import { type Held, type Judgement, unjudged } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
 import { slotSum } from "../words/formula-words.ts"
-import { lazily } from "../words/lazy-words.ts"
-import { nameOf, slotName } from "../words/names.ts"
+import { calledLater, slotName } from "../words/names.ts"
 import { SUM } from "../words/rounding-words.ts"
 import { whereListed } from "./adds.ts"
 import { inEachFund, type SlotOrEachFund, withoutFund } from "./each-fund.ts"
@@ -60,10 +60,16 @@ interface Shape {
   readonly total: string
   readonly columns: readonly string[]
   readonly less: readonly string[]
+  /** The total, what adds to it and what is taken off. */
+  readonly lines: readonly Line[]
   /** The end of its instances' names; empty where the total says it all. */
   readonly by: string
   /** The first column the table ought to have and has not. */
   readonly absent: string | undefined
+}
+
+interface Line extends Pick<Term, "side" | "sign"> {
+  readonly column: string
 }
 
 interface Group {
@@ -85,6 +91,11 @@ function shapeIn({ columns }: TableFacts, { subtotals, less, by }: EachRow, grou
     total,
     columns: counted,
     less,
+    lines: [
+      { column: total, side: "stated", sign: 1 },
+      ...counted.map((column): Line => ({ column, side: "computed", sign: 1 })),
+      ...less.map((column): Line => ({ column, side: "computed", sign: -1 })),
+    ],
     // Without such a subtotal its parts would be counted: that is another sum.
     by: [by ?? [], standing.map(([column]) => column)]
       .flat()
@@ -117,22 +128,27 @@ function wanting({ table }: EachRow, { columns }: TableFacts, { total, absent }:
   return unjudged(table, [{ slot, why, figure: null }], false)
 }
 
-interface Line {
+interface ShapedRow {
   readonly row: Row
   readonly shape: Shape
 }
 
-function judgeRow(facts: Facts, table: TableKey, { row, shape }: Line): Judgement {
+function judgeRow(facts: Facts, table: TableKey, { row, shape }: ShapedRow): Judgement {
   const figure = row.cells.get(shape.total)
   if (figure === undefined) throw new TypeError("a row without its total")
-  const slot = slotIn(facts, figure)
-  return judgeSum(facts, {
-    name: `${slot}${shape.by}`,
-    whole: operandOf(facts, figure, slot),
-    parts: shape.columns.map((column) => cellOperand(facts, { table, row, column })),
-    less: shape.less.map((column) => cellOperand(facts, { table, row, column })),
-    called: lazily(() => nameOf(figure, facts.disclosure.fiscalYear)),
-  })
+  const terms = shape.lines.map((line) => termOf(facts, row.cells.get(line.column), line))
+  const sum = {
+    name: `${slotIn(facts, figure)}${shape.by}`,
+    called: calledLater(figure, facts.disclosure.fiscalYear),
+  }
+  return isWhole(terms)
+    ? judgeTerms(facts, terms, sum)
+    : unsummed(sum, [operandIn(facts, figure), ...partsOf(facts, table, { row, shape })])
+}
+
+/** Asked for where one is wanting, since there may be thousands of rows. */
+function partsOf(facts: Facts, table: TableKey, { row, shape }: ShapedRow): readonly Operand[] {
+  return shape.lines.slice(1).map(({ column }) => cellOperand(facts, { table, row, column }))
 }
 
 function eachRowInWords({ table, total, parts, less, optional, subtotals }: EachRow): Bilingual {

@@ -51,7 +51,7 @@ function judgeFund(facts: Facts, table: TableKey, fund: (typeof BUDGETS)[number]
     return unjudged(total, wants, isSpoken)
   }
   const parts = statedIn(facts, carried).length === 0 ? [income] : [income, lineOperandAt(facts, carried)]
-  return judgeSum(facts, { name: total, whole, parts, called: lazily(() => slotName(total)) })
+  return judgeSum(facts, { name: total, whole, parts, called: lazily(slotName, total) })
 }
 
 function hasUndividedCarry(facts: Facts, table: TableKey): boolean {

@@ -73,7 +73,7 @@ function judgeCode(facts: Facts, claim: RowsMakeUp, { key, row, others }: Code):
   if (wants.length > 0) return [unjudged(name, wants, true)]
   const [most] = knownOf([total])
   if (most === undefined || (!isSomething && (how === "at-most" || isNought(most.value)))) return []
-  const called = lazily(() => slotName(slot))
+  const called = lazily(slotName, slot)
   if (how === "equal") return [judgeSum(facts, { name, whole: total, parts, called, partsCalled: OTHERS })]
   const sum = { zh: `${OTHERS.zh}之和`, en: `the sum of ${OTHERS.en}` }
   const limit = { name, parts: knownOf(parts), whole: most, words: { parts: sum, whole: called } }

@@ -26,10 +26,7 @@ function judgeSame({ name, first, second }: Same, { facts }: Held): readonly Jud
     { slot: first, side: "computed" as const },
     { slot: second, side: "stated" as const },
   ]
-  const words = sameWords(
-    lazily(() => slotName(first)),
-    lazily(() => slotName(second)),
-  )
+  const words = sameWords(lazily(slotName, first), lazily(slotName, second))
   return [judgeBinding(facts, bind(facts, places, "copied"), { name, ...words })]
 }
 

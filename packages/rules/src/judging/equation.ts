@@ -87,5 +87,6 @@ export function figuresOf(equation: Equation): readonly Figure[] {
       if (term.side === side && term.foreign === null) putOnce(figures, term.figure)
     }
   }
-  return figures.length > FEW ? [...new Set(figures)] : figures
+  // A list that was added to has room for more.
+  return figures.length > FEW ? [...new Set(figures)] : figures.slice()
 }

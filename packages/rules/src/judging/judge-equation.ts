@@ -23,6 +23,7 @@ export function judgeEquation(facts: Facts, given: Equation, instance: Instance)
   const equation = rounding === undefined ? given : { ...given, rounding }
   const evaluation = evaluate(equation)
   const { residual, bound, places } = evaluation
+  const told: Told = { equation, evaluation, instance, facts }
   const isMoney = equation.terms.every(
     ({ figure }) => figure.measure === "amount" || figure.measure === "change",
   )
@@ -36,8 +37,8 @@ export function judgeEquation(facts: Facts, given: Equation, instance: Instance)
     evidence: NONE,
     reason: null,
     missing: NONE,
-    title: lazily(() => instance.title(shortResidual(equation, evaluation))),
-    explanation: lazily(() => tell(equation, { evaluation, instance, facts })),
+    title: lazily(titleOf, told),
+    explanation: lazily(tell, told),
     advice: instance.advice,
     equations: [equation],
     evaluation,
@@ -49,13 +50,18 @@ export function judgeEquation(facts: Facts, given: Equation, instance: Instance)
 const NONE = [] as const
 
 interface Told {
+  readonly equation: Equation
   readonly evaluation: Evaluation
   readonly instance: Instance
   readonly facts: Facts
 }
 
+function titleOf({ equation, evaluation, instance }: Told): Bilingual {
+  return instance.title(shortResidual(equation, evaluation))
+}
+
 /** Both sides, the difference, how much rounding explains, where it stands. */
-function tell(equation: Equation, { evaluation, instance, facts }: Told): Bilingual {
+function tell({ equation, evaluation, instance, facts }: Told): Bilingual {
   const { fiscalYear } = facts.disclosure
   const difference = residualWords(equation, evaluation)
   const pieces = [

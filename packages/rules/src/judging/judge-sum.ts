@@ -1,38 +1,67 @@
+import type { Figure } from "@gouji/domain"
+
 import type { Bilingual } from "../bilingual.ts"
 import { partsWords } from "../claims/adds.ts"
-import type { Facts } from "../facts/facts.ts"
-import { type Operand, wantingOf } from "../facts/operand.ts"
+import { type Facts, quantumIn } from "../facts/facts.ts"
+import { noughtOf, type Operand, wantingOf, wantOf } from "../facts/operand.ts"
 import { computed, stated, type Term } from "./equation.ts"
 import { judgeEquation } from "./judge-equation.ts"
 import { type Judgement, unjudged } from "./judgement.ts"
 
-/** A total with its parts, bound to cells, and what the total is called. */
-export interface SumInstance {
+/** A sum of cells: its name, and what its total is called. */
+export interface Sum {
   readonly name: string
-  readonly whole: Operand
-  readonly parts: readonly Operand[]
-  /** Taken off the parts. */
-  readonly less?: readonly Operand[]
   readonly called: Bilingual
   /** What the parts are called where they are not parts of it, but the same money sorted another way. */
   readonly partsCalled?: Bilingual
 }
 
+/** A total with its parts, bound to cells. */
+export interface SumInstance extends Sum {
+  readonly whole: Operand
+  readonly parts: readonly Operand[]
+}
+
 /** Judges a sum of cells, rounded like the document's others; what is wanting of it leaves it open. */
-export function judgeSum(facts: Facts, instance: SumInstance): Judgement {
-  const { name, whole, parts, less = [], called, partsCalled } = instance
-  const terms = termsOf(whole, parts, less)
-  if (terms.length < 1 + parts.length + less.length)
-    return unjudged(name, wantingOf([whole, ...parts, ...less]), true)
+export function judgeSum(facts: Facts, { whole, parts, ...sum }: SumInstance): Judgement {
+  const terms = [whole, ...parts].map((operand, index) =>
+    "known" in operand ? (index === 0 ? stated : computed)(operand.known) : undefined,
+  )
+  return isWhole(terms) ? judgeTerms(facts, terms, sum) : unsummed(sum, [whole, ...parts])
+}
+
+/** The same where its terms are known. */
+export function judgeTerms(
+  facts: Facts,
+  terms: readonly Term[],
+  { name, called, partsCalled }: Sum,
+): Judgement {
   const { title, advice } = partsWords(called, partsCalled)
   return judgeEquation(facts, { model: "inferred", terms }, { name, title, advice })
 }
 
-/** Of what is known. A loop, since tables have thousands of sums. */
-function termsOf(whole: Operand, parts: readonly Operand[], less: readonly Operand[]): readonly Term[] {
-  const terms: Term[] = []
-  if ("known" in whole) terms.push(stated(whole.known))
-  for (const part of parts) if ("known" in part) terms.push(computed(part.known))
-  for (const part of less) if ("known" in part) terms.push(computed(part.known, -1))
-  return terms
+/** The same where one of its operands is wanting. */
+export function unsummed({ name }: Sum, operands: readonly Operand[]): Judgement {
+  return unjudged(name, wantingOf(operands), true)
+}
+
+/** Whether none is wanting. */
+export function isWhole(terms: readonly (Term | undefined)[]): terms is readonly Term[] {
+  return !terms.includes(undefined)
+}
+
+/** A cell as a term of a sum. A blank part is nought, a blank total is wanting. */
+export function termOf(
+  facts: Facts,
+  figure: Figure | undefined,
+  { side, sign }: Pick<Term, "side" | "sign">,
+): Term | undefined {
+  if (figure === undefined) return undefined
+  if (figure.state === "blank" && side === "computed") return computed(noughtOf(figure), sign)
+  if (wantOf(figure) !== undefined) return undefined
+  const { value } = figure
+  const quantum = quantumIn(facts, figure)
+  return value === null || quantum === null
+    ? undefined
+    : { figure, value, quantum, side, sign, foreign: null }
 }
