@@ -23,7 +23,8 @@ export function subjectYears(kind: SubjectKind, code: string): Pick<Subject, "fr
 
 /** Its name in that year; undefined where `subjectAt` is. */
 export function subjectName(kind: SubjectKind, code: string, fiscalYear: number): string | undefined {
-  return subjectAt(kind, code, fiscalYear)?.name
+  const row = byCode(kind).get(code)
+  return row === undefined || !isInUse(row, fiscalYear) ? undefined : nameIn(row, fiscalYear)
 }
 
 /** The subjects in use that year which have or had a name: many for 行政运行, none for what nobody knows. */
@@ -62,6 +63,7 @@ export function asOf(
 
 /** Of the dated earlier names, the one first given up after the year; else the latest. */
 function nameIn({ name, former }: Row, year: number): string {
+  if (former.length === 0) return name
   const then = former
     .flatMap((old) => (old.until !== null && year <= old.until ? [{ name: old.name, until: old.until }] : []))
     .toSorted((a, b) => a.until - b.until)

@@ -1,7 +1,6 @@
 import { type Figure, PLACES } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { grouped } from "../facts/grouped.ts"
 import { decimalsOf } from "../facts/precision.ts"
 import type { Row, TableFacts } from "../facts/table-facts.ts"
 import { judgeWords } from "../judging/judge-words.ts"
@@ -24,11 +23,11 @@ function judgeEvenDecimals(_: EvenDecimals, { facts }: Held): readonly Judgement
     return [unchecked("decimals", facts.disclosure.tables === null ? "no-tables" : "table-empty")]
   }
   const columns = [...facts.tables].flatMap(([place, table]) =>
-    columnsIn(table).map((figures) => ({ place, figures })),
+    columnsIn(table).map((ways) => ({ place, ways })),
   )
   if (columns.length === 0) return [unchecked("decimals", "nothing-to-compare")]
   const odd = columns
-    .map(({ place, figures }) => ({ place, figures: rarer(figures) }))
+    .map(({ place, ways }) => ({ place, figures: rarer(ways) }))
     .filter(({ figures }) => figures.length > 0)
   const places = [...new Set(odd.map(({ place }) => PLACES[place]))]
   const note = {
@@ -38,24 +37,32 @@ function judgeEvenDecimals(_: EvenDecimals, { facts }: Held): readonly Judgement
   return [judgeWords(WORDS, { evidence: [], figures: odd.flatMap(({ figures }) => figures), note })]
 }
 
-/** The amounts of each column that has more than one. */
-function columnsIn({ rows, columns }: TableFacts): readonly (readonly Figure[])[] {
-  return [...columns].map((column) => amountsIn(rows, column)).filter((figures) => figures.length > 1)
+/** The amounts of each column that has more than one, those of as many decimals together. */
+function columnsIn({ rows, columns }: TableFacts): readonly (readonly (readonly Figure[])[])[] {
+  return [...columns]
+    .map((column) => waysIn(rows, column))
+    .filter(([first = [], ...others]) => first.length + others.length > 1)
 }
 
 /** A loop, since tables have thousands of rows. */
-function amountsIn(rows: readonly Row[], column: string): readonly Figure[] {
-  const amounts: Figure[] = []
+function waysIn(rows: readonly Row[], column: string): readonly (readonly Figure[])[] {
+  const ways = new Map<number, Figure[]>()
   for (const { cells } of rows) {
     const figure = cells.get(column)
-    if (figure?.state === "stated" && decimalsOf(figure) !== undefined) amounts.push(figure)
+    const decimals = figure?.state === "stated" ? decimalsOf(figure) : undefined
+    if (figure === undefined || decimals === undefined) continue
+    const alike = ways.get(decimals)
+    if (alike === undefined) ways.set(decimals, [figure])
+    else alike.push(figure)
   }
-  return amounts
+  return [...ways.values()]
 }
 
-function rarer(figures: readonly Figure[]): readonly Figure[] {
-  const ways = [...grouped(figures, decimalsOf).values()].toSorted((a, b) => b.length - a.length)
-  return ways.slice(1).flat()
+function rarer(ways: readonly (readonly Figure[])[]): readonly Figure[] {
+  return ways
+    .toSorted((a, b) => b.length - a.length)
+    .slice(1)
+    .flat()
 }
 
 const WORDS = {

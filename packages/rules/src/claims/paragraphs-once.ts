@@ -1,4 +1,4 @@
-import type { TextEvidence, Topic } from "@gouji/domain"
+import type { Span, TextEvidence, Topic } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import { evidenceAt, overlaps } from "../facts/document-text.ts"
@@ -36,20 +36,30 @@ function judgeParagraphsOnce({ outside }: ParagraphsOnce, { facts }: Held): read
 function repeatedIn({ disclosure, document }: Facts): readonly TextEvidence[] {
   const seen = new Set<string>()
   const again: TextEvidence[] = []
-  let start = 0
-  for (const line of disclosure.text.split("\n")) {
-    const words = wordsOf(line)
-    if (words !== undefined && seen.has(words))
-      again.push(evidenceAt(document, start, start + Math.min(QUOTED, line.length)))
-    if (words !== undefined) seen.add(words)
-    start += line.length + 1
+  for (const { start, end } of longLines(disclosure.text)) {
+    const words = wordsOf(disclosure.text.slice(start, end))
+    if (words === undefined) continue
+    if (seen.has(words)) again.push(evidenceAt(document, start, start + Math.min(QUOTED, end - start)))
+    seen.add(words)
   }
   return again
 }
 
-/** Without spaces; undefined for rows of tables and for what is short or has no number. */
+/** Lines long enough for a paragraph; of thousands of others not one is cut out. */
+function longLines(text: string): readonly Span[] {
+  const lines: Span[] = []
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf("\n", start)
+    const end = stop < 0 ? text.length : stop
+    if (end - start >= SHORTEST) lines.push({ start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+/** Without spaces; undefined for rows of tables and for what is then short or has no number. */
 function wordsOf(line: string): string | undefined {
-  if (line.length < SHORTEST || line.includes("\t") || !/\d/.test(line)) return undefined
+  if (line.includes("\t") || !/\d/.test(line)) return undefined
   const words = line.replace(/\s/gu, "")
   return words.length < SHORTEST ? undefined : words
 }

@@ -105,8 +105,9 @@ function titleIn({ document, disclosure }: Facts): readonly TextEvidence[] {
   const found: TextEvidence[] = []
   let start = 0
   for (const line of head.split("\n")) {
-    // A row of a table is no line of the title, and there may be thousands.
-    const words = line.includes("\t") ? "" : plain(line)
+    // Rows of tables and other lines that begin as the title nowhere goes on are no line of it, and there may be thousands.
+    const isOther = line.includes("\t") || !title.includes(line.trimStart().slice(0, 1))
+    const words = isOther ? "" : plain(line)
     if (words !== "" && title.includes(words)) found.push(evidenceAt(document, start, start + line.length))
     start += line.length + 1
   }

@@ -41,8 +41,13 @@ export function mannerOf({ model, ties, rounding }: Equation): Manner {
 }
 
 function placesIn(terms: readonly Term[]): number {
-  let most = 0
-  for (const { value, quantum } of terms) most = Math.max(most, placesOf(value), placesOf(quantum))
+  let [most, last] = [0, ""]
+  for (const { value, quantum } of terms) {
+    most = Math.max(most, placesOf(value))
+    // Almost always that of the term before.
+    if (quantum !== last) most = Math.max(most, placesOf(quantum))
+    last = quantum
+  }
   return most
 }
 

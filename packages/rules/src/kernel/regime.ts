@@ -52,11 +52,13 @@ export function regimesOf(evaluated: readonly Evaluated[]): {
   readonly roundings: ReadonlyMap<string, DocumentRounding>
 } {
   const all = differentSums(evaluated)
-  const byStep = grouped(all, ({ step }) => step)
-  return {
-    rounding: roundingOf(all),
-    roundings: new Map([...byStep].map(([step, sums]) => [step, roundingOf(sums)])),
-  }
+  const rounding = roundingOf(all)
+  const byStep = [...grouped(all, ({ step }) => step)]
+  const roundings = byStep.map(([step, sums]): [string, DocumentRounding] => [
+    step,
+    byStep.length === 1 ? rounding : roundingOf(sums),
+  ])
+  return { rounding, roundings: new Map(roundings) }
 }
 
 function differentSums(evaluated: readonly Evaluated[]): readonly Sum[] {
