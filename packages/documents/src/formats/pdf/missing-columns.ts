@@ -38,7 +38,9 @@ function groupsOf({ cells }: Table): ReadonlyMap<string, readonly TableCell[]> {
   const groups = new Map<string, TableCell[]>()
   for (const cell of cells) {
     const columns = `${cell.column} ${cell.columnSpan}`
-    groups.set(columns, [...(groups.get(columns) ?? []), cell])
+    const group = groups.get(columns)
+    if (group === undefined) groups.set(columns, [cell])
+    else group.push(cell)
   }
   return groups
 }

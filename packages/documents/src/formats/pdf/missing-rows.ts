@@ -2,7 +2,7 @@ import { isAmount } from "./characters.ts"
 import { median } from "./geometry.ts"
 import { chunksOf, type Line, linesOf, textOf } from "./lines.ts"
 import type { Rule } from "./rules.ts"
-import type { Table, TableCell } from "./table.ts"
+import { cellRows, type Table, type TableCell } from "./table.ts"
 import { isFigure } from "./table-rows.ts"
 
 /**
@@ -11,12 +11,12 @@ import { isFigure } from "./table-rows.ts"
  * each line of a header is a row as well.
  */
 export function missingRows(table: Table): readonly Rule[] {
-  return Array.from({ length: table.rows }, (_, row) => row).flatMap((row) => {
-    const cells = table.cells.filter((cell) => cell.row === row && cell.rowSpan === 1)
-    const lines = linesOf(cells.flatMap((cell) => cell.lines).flatMap(({ runs }) => runs))
+  return cellRows(table).flatMap((row) => {
+    const cells = row.filter((cell) => cell.rowSpan === 1)
     const anchors = anchorsOf(cells)
     const isHead = table.columns === 1 && anchors.length === 0
     if (anchors.length < 2 && !isHead) return []
+    const lines = linesOf(cells.flatMap((cell) => cell.lines).flatMap(({ runs }) => runs))
     return boundaries(bandsOf(lines, anchors)).flatMap((at) =>
       cells.map(({ area }): Rule => ({ direction: "across", at, from: area.left, to: area.right })),
     )

@@ -33,11 +33,19 @@ export interface TableCell extends Place {
 export function tableOf(ruling: Ruling, runs: readonly Run[]): Table | null {
   const inside = runs.filter((run) => holds(ruling.area, middleOf(run.area), SLACK))
   if (inside.length < 2) return null
-  const rows = missingRows(filled(ruling, inside))
-  const banded = { ...ruling, across: [...ruling.across, ...rows] }
-  const columns = missingColumns(filled(banded, inside))
-  const table = filled({ ...banded, down: [...ruling.down, ...columns] }, inside)
+  const printed = filled(ruling, inside)
+  const rows = missingRows(printed)
+  const banded = withRules(printed, { across: rows, down: [] })
+  const columns = missingColumns(banded)
+  const table = withRules(banded, { across: [], down: columns })
   return isTable(table) ? { ...table, ruling } : null
+}
+
+/** The table with more lines in it; most tables lack none. */
+function withRules(table: Table, { across, down }: Pick<Ruling, "across" | "down">): Table {
+  if (across.length + down.length === 0) return table
+  const { ruling, runs } = table
+  return filled({ ...ruling, across: [...ruling.across, ...across], down: [...ruling.down, ...down] }, runs)
 }
 
 /** How far words may lie outside of the lines around them. */
@@ -48,7 +56,9 @@ function filled(ruling: Ruling, runs: readonly Run[]): Table {
   const words = new Map<Place, Run[]>()
   for (const run of runs.flatMap((run) => splitAtLines(run, lattice.xs))) {
     const place = placeFor(run, lattice)
-    if (place) words.set(place, [...(words.get(place) ?? []), run])
+    const others = place && words.get(place)
+    if (others) others.push(run)
+    else if (place) words.set(place, [run])
   }
   return {
     ruling,
@@ -56,9 +66,24 @@ function filled(ruling: Ruling, runs: readonly Run[]): Table {
     xs: lattice.xs,
     rows: lattice.ys.length - 1,
     columns: lattice.xs.length - 1,
-    cells: lattice.places.map((place) => ({ ...place, lines: linesOf(words.get(place) ?? []) })),
+    cells: lattice.places.map((place) => cellAt(place, words.get(place))),
     runs,
   }
+}
+
+/** Written out, as places are. */
+function cellAt(place: Place, words: readonly Run[] | undefined): TableCell {
+  const { row, column, rowSpan, columnSpan, area } = place
+  return { row, column, rowSpan, columnSpan, area, lines: words === undefined ? NONE : linesOf(words) }
+}
+
+const NONE: readonly Line[] = []
+
+/** The cells by the row they begin in. */
+export function cellRows({ rows, cells }: Table): readonly (readonly TableCell[])[] {
+  const own = Array.from({ length: rows }, (): TableCell[] => [])
+  for (const cell of cells) own[cell.row]?.push(cell)
+  return own
 }
 
 /** pdfjs joins words of neighbouring cells that stand close; where a line passes near a blank, they part there. */

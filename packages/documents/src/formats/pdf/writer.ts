@@ -3,7 +3,7 @@ import { joint } from "./characters.ts"
 import type { Frame } from "./frame.ts"
 import { blankBetween, type Line, textOf, wordsOf } from "./lines.ts"
 import type { Placed } from "./placements.ts"
-import type { Table, TableCell } from "./table.ts"
+import { cellRows, type Table, type TableCell } from "./table.ts"
 
 /** A text as it grows, with the place of each run that went into it. */
 export interface Writer {
@@ -47,10 +47,10 @@ export function writer(): Writer {
 export function writeTable(to: Writer, table: Table, page: OnPage): LaidDocument["grids"][number] {
   const start = to.offset()
   const cells: GridCell[] = []
-  for (let row = 0; row < table.rows; row++) {
-    if (row > 0) to.add("\n")
+  for (const [index, row] of cellRows(table).entries()) {
+    if (index > 0) to.add("\n")
     let column = 0
-    for (const cell of table.cells.filter((cell) => cell.row === row)) {
+    for (const cell of row) {
       to.add("\t".repeat(cell.column - column))
       column = cell.column
       cells.push(writeCell(to, cell, page))
