@@ -1,15 +1,35 @@
-/** Han, kana, and the signs and wide forms that are set among them without spaces. */
-const WIDE = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6“”‘’…—·]/u
+/** The signs that are set among Han and kana without spaces, beyond the blocks of wide forms. */
+const WIDE_SIGNS: ReadonlySet<number> = new Set([..."“”‘’…—·"].map((sign) => sign.charCodeAt(0)))
 
 /** Whether a character takes the room of two letters and is set without spaces. */
 export function isWide(character: string): boolean {
-  return WIDE.test(character)
+  return isWideCode(character.charCodeAt(0))
 }
+
+/** By numbers, since it is asked of every character several times: Han, kana, compatibility and full-width forms. */
+function isWideCode(code: number): boolean {
+  if (code <= LATIN) return false
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x2e80 && code <= 0x30ff) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    WIDE_SIGNS.has(code)
+  )
+}
+
+const LATIN = 0x7f
 
 /** The characters' widths by rule of thumb, in parts of the size of the type: one, or half of it. */
 export function widthOf(text: string): number {
   let width = 0
-  for (const character of text) width += isWide(character) ? 1 : 0.5
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0
+    width += isWideCode(code) ? 1 : 0.5
+    // Beyond the basic plane a character has two units.
+    if (code > 0xffff) at++
+  }
   return width
 }
 

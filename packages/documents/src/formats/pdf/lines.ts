@@ -18,7 +18,7 @@ export interface Chunk {
 
 /** Runs joined into lines by their baselines, from the top of the page to its foot. */
 export function linesOf(runs: Iterable<Run>): readonly Line[] {
-  const sorted = [...runs].toSorted((one, other) => one.baseline - other.baseline)
+  const sorted = [...runs].sort((one, other) => one.baseline - other.baseline)
   const lines: Run[][] = []
   for (const run of sorted) {
     const line = lines.at(-1)
@@ -36,6 +36,10 @@ function isBeside(one: Run, other: Run): boolean {
 }
 
 function lineOf(runs: readonly Run[]): Line {
+  const [first] = runs
+  // As most lines of cells are.
+  if (first !== undefined && runs.length === 1)
+    return { runs, area: first.area, baseline: first.baseline, size: first.size }
   const ordered = withoutShadows(runs.toSorted((one, other) => one.area.left - other.area.left))
   return {
     runs: ordered,
@@ -76,8 +80,12 @@ type Gaps = readonly number[]
 
 function isParted(before: Run, after: Run, gaps: Gaps): boolean {
   const gap = after.area.left - before.area.right
-  const figures = [before, after].filter(({ text }) => isAmount(text)).length
-  return gap > Math.min(before.size, after.size) * (gaps[figures] ?? 0)
+  const size = Math.min(before.size, after.size)
+  const [widest = 0, , narrowest = 0] = gaps
+  // Most are as wide or as narrow as makes it all one what stands beside them.
+  if (gap > size * widest || gap <= size * narrowest) return gap > size * widest
+  const figures = Number(isAmount(before.text)) + Number(isAmount(after.text))
+  return gap > size * (gaps[figures] ?? 0)
 }
 
 /** The words of runs that stand side by side, with blanks where a reader sees them. */
@@ -99,6 +107,7 @@ export function blankBetween(before: Run | undefined, after: Run): "" | " " {
 
 /** The words of a run as printed: pdfjs puts a blank where Chinese is set a little apart, and none is meant. */
 export function wordsOf({ text }: Run): string {
+  if (!/\s/.test(text)) return text
   return text.replaceAll(/(\S)\s(?=(\S))/gu, (found, before: string, after: string) =>
     isWide(before) || isWide(after) ? before : found,
   )

@@ -32,6 +32,7 @@ export function piecesOf(runs: readonly Run[], rules: readonly Rule[]): readonly
 }
 
 function ruledTables(runs: readonly Run[], rules: readonly Rule[]): readonly Table[] {
+  if (rules.length === 0) return []
   const tables: Table[] = []
   const titles = linesOf(runs).filter(announcesTable)
   const isText = (area: Area) => titles.some((line) => holds(area, middleOf(line.area)))
