@@ -3,7 +3,8 @@ import {
   type Disclosure,
   err,
   type Figure,
-  FigureId,
+  type FigureId,
+  figureIdAt,
   ok,
   type Result,
   type Table,
@@ -95,18 +96,16 @@ function figuresOf({ drafts }: Dated, tables: ReadTables, standing: Standing) {
     ...drafts.figures.map(({ span }, index) => ({ at: span.start, index, cell: undefined })),
     ...tables.cells.map((cell, index) => ({ at: cell.span.start, index, cell })),
   ].sort((a, b) => a.at - b.at)
-  const ids = new Map(order.flatMap(({ cell, index }, at) => (cell ? [] : [[index, idAt(at)] as const])))
-  const idOf = (index: number) => ids.get(index) ?? idAt(index)
+  const ids = new Map(
+    order.flatMap(({ cell, index }, at) => (cell ? [] : [[index, figureIdAt(at)] as const])),
+  )
+  const idOf = (index: number) => ids.get(index) ?? figureIdAt(index)
   const finished = finish(drafts, { text, evidence, idOf, unit: unitOf(tables) })
   const figures = order.map(({ cell, index }, at) =>
-    cell ? cellFigure(cell, idAt(at), standing) : (finished.figures[index] as Figure),
+    cell ? cellFigure(cell, figureIdAt(at), standing) : (finished.figures[index] as Figure),
   )
   const unread = tables.unread.map((span) => ({ why: "table" as const, evidence: evidence(span) }))
   return { ...finished, figures, unread: [...finished.unread, ...unread] }
-}
-
-function idAt(index: number): FigureId {
-  return FigureId.parse(`f${index + 1}`)
 }
 
 function unitOf({ tables }: ReadTables): Unit {

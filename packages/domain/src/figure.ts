@@ -13,6 +13,12 @@ export const FigureId = z
   .regex(/^f\d+$/)
   .transform((text) => text as FigureId)
 
+/** The id of the figure at an index of the reading order: `f1` is that of the first. */
+export function figureIdAt(index: number): FigureId {
+  // Made here for every figure of every document, where checking its form would take longer than all else.
+  return `f${index + 1}` as FigureId
+}
+
 /**
  * What a document says in one place. `stated`: a number that is not nought; `zero`: printed nought, or words that
  * say there is none; `blank`: a cell left empty; `not-applicable`: said to be outside the scope; `unreadable`:

@@ -37,7 +37,7 @@ export {
 } from "./disclosure.ts"
 export { ELIMINATED } from "./elimination.ts"
 export { Box, CellEvidence, Evidence, Span, TextEvidence } from "./evidence.ts"
-export { Basis, Direction, Figure, FigureId, FigureState, Measure, Qualifiers } from "./figure.ts"
+export { Basis, Direction, Figure, FigureId, FigureState, figureIdAt, Measure, Qualifiers } from "./figure.ts"
 export { FiscalYear, FUNDS, Fund, Stage } from "./fiscal.ts"
 export { GLOSSARY, type Term } from "./glossary.ts"
 export {

@@ -1,4 +1,4 @@
-import { FigureId, ok, type Qualifiers, type Result } from "@gouji/domain"
+import { type FigureId, figureIdAt, ok, type Qualifiers, type Result } from "@gouji/domain"
 
 import type { FiguresDocument, WrittenFigure } from "./figures-document.ts"
 import { type InvalidFigures, invalid } from "./invalid-figures.ts"
@@ -88,7 +88,7 @@ function inReadingOrder(entries: readonly Entry[], { sections }: FiguresDocument
 }
 
 function linked(entries: readonly Entry[]): Result<readonly CollectedFigure[], InvalidFigures> {
-  const ids = entries.map((_, index) => FigureId.parse(`f${index + 1}`))
+  const ids = entries.map((_, index) => figureIdAt(index))
   const collected: CollectedFigure[] = []
   for (const [index, { slot, path, written, figure }] of entries.entries()) {
     const whole = written.partOf === null ? -1 : entries.findIndex((entry) => entry.slot === written.partOf)

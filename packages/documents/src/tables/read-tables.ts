@@ -30,7 +30,8 @@ export interface TablesContext {
 
 /** Reads what `tablesIn` found; tables no rule knows only yield amounts that were not read. */
 export function readTables(found: readonly JoinedTable[], context: TablesContext): ReadTables {
-  const all = found.map((table) => ({ table, reading: readingOf(table, context, unitOfMost(found)) }))
+  const unit = unitOfMost(found)
+  const all = found.map((table) => ({ table, reading: readingOf(table, context, unit) }))
   const read = all.map(({ table, reading }) =>
     reading === undefined ? unknown(table) : readTable(table, reading),
   )
