@@ -3,6 +3,7 @@
  * codes of radicals that look the same: ⾦ for 金, ⻔ for 门.
  */
 export function withoutRadicals(text: string): string {
+  if (!/[\u2e80-\u2fdf]/.test(text)) return text
   return text
     .replaceAll(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize("NFKC"))
     .replaceAll(/[\u2e80-\u2eff]/g, (radical) => SUPPLEMENT.get(radical) ?? radical)

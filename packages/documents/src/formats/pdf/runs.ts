@@ -18,7 +18,11 @@ export function runsOf({ items, styles }: TextContent, frame: Frame): readonly R
   return items.flatMap((item) => {
     const str = withoutRadicals(item.str)
     if (str.trim() === "") return []
-    const run = runOf({ ...item, str }, frame, styles[item.fontName]?.vertical === true)
+    const run = runOf(
+      str === item.str ? item : { ...item, str },
+      frame,
+      styles[item.fontName]?.vertical === true,
+    )
     return run === null ? [] : splitAtGaps(trimmed(run))
   })
 }
@@ -71,10 +75,9 @@ function plausible(width: number, text: string, size: number): number {
 }
 
 function trimmed(run: Run): Run {
+  if (run.text.trim() === run.text) return run
   const start = run.text.length - run.text.trimStart().length
-  return start === 0 && run.text.trimEnd().length === run.text.length
-    ? run
-    : partOf(run, start, run.text.trimEnd().length)
+  return partOf(run, start, run.text.trimEnd().length)
 }
 
 /** Some characters of a run, with the share of its width that is theirs. */
@@ -96,6 +99,7 @@ export function unbroken(run: Run): readonly Run[] {
 const GAP = /(?<=[\d%％)）])[^\S\u3000]+(?=[-−(（]?\d)|\s{2,}/g
 
 function splitAtGaps(run: Run): readonly Run[] {
+  if (!/\s/.test(run.text)) return [run]
   const parts: Run[] = []
   let start = 0
   for (const { index, 0: gap } of run.text.matchAll(GAP)) {

@@ -109,7 +109,10 @@ function placeFor(run: Run, { places }: Lattice): Place | undefined {
   const { left, right, top, bottom } = run.area
   const y = (top + bottom) / 2
   const inset = Math.min(run.size, right - left) / 2
-  const at = (x: number) => places.find(({ area }) => holds(area, [x, y]))
+  const at = (x: number) => {
+    const point = [x, y] as const
+    return places.find(({ area }) => holds(area, point))
+  }
   const centred = at((left + right) / 2)
   if (centred && (contains(centred.area, run.area) || isCentred(centred.area, run.area))) return centred
   return at(isAmount(run.text) ? right - inset : left + inset) ?? centred ?? nearest(places, run)
