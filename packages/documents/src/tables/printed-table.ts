@@ -16,7 +16,7 @@ export interface PrintedRow {
 export function rowsOf(text: string, grid: Grid): readonly PrintedRow[] {
   const rows = Array.from({ length: grid.rows }, () => new Array<PrintedCell | undefined>(grid.columns))
   for (const cell of grid.cells) {
-    const printed = { ...cell, words: halfWidth(text.slice(cell.start, cell.end)).replace(/\s+/g, "") }
+    const printed = printedCell(text, cell)
     for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, grid.rows); row++) {
       for (
         let column = cell.column;
@@ -31,9 +31,20 @@ export function rowsOf(text: string, grid: Grid): readonly PrintedRow[] {
   return rows.map((cells) => ({ cells: Array.from(cells) }))
 }
 
+/** Written out: this is made for every cell, and putting objects together of others takes several times as long. */
+function printedCell(text: string, cell: GridCell): PrintedCell {
+  const { row, column, rowSpan, columnSpan, start, end, page, box } = cell
+  const words = start === end ? "" : halfWidth(text.slice(start, end)).replace(/\s+/g, "")
+  return { row, column, rowSpan, columnSpan, start, end, page, box, words }
+}
+
 /** The cells of a row that say something, each once, from left to right. */
 export function sayingOf({ cells }: PrintedRow): readonly PrintedCell[] {
-  return [...new Set(cells)].filter((cell) => cell !== undefined && cell.words !== "") as PrintedCell[]
+  const saying: PrintedCell[] = []
+  for (const cell of cells) {
+    if (cell !== undefined && cell.words !== "" && !saying.includes(cell)) saying.push(cell)
+  }
+  return saying
 }
 
 /** Whether a cell begins in this row and column, and is not merged into it from above or left. */

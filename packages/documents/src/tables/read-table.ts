@@ -109,17 +109,10 @@ interface OfCell extends Omit<InRow, "band"> {
 function cellDraft(cell: PrintedCell, { head, concept, number, meaning, reading }: OfCell): CellDraft {
   const qualifiers: Qualifiers = { ...head.qualifiers, ...meaning.qualifiers }
   const { year, measure } = head
-  const quantity = quantityIn(cell.words, measure, reading.unit)
+  const { place, confidence } = reading
+  const { value, quantum, state, unit } = quantityIn(cell.words, measure, reading.unit)
   return {
-    figure: {
-      concept,
-      place: reading.place,
-      year,
-      measure,
-      ...quantity,
-      qualifiers,
-      confidence: reading.confidence,
-    },
+    figure: { concept, place, year, measure, value, quantum, state, unit, qualifiers, confidence },
     unit: reading.unit,
     span: { start: cell.start, end: cell.end },
     cell: placed(cell, reading.place, number),
