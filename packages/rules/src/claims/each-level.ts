@@ -48,12 +48,13 @@ interface Family {
 
 function judgeParent(facts: Facts, key: TableKey, { table, parent }: Family): readonly Judgement[] {
   const children = table.children.get(parent.key) ?? []
+  const rows = [parent, ...children]
   const judgements: Judgement[] = []
   for (const [column, figure] of parent.cells) {
     if (figure.measure !== "amount" && figure.measure !== "change") continue
     if (!children.some((row) => row.cells.has(column))) continue
     if (!isFilled(parent, column) && !children.some((row) => isFilled(row, column))) continue
-    judgements.push(judgeColumn(facts, { table: key, column, figure, rows: [parent, ...children] }))
+    judgements.push(judgeColumn(facts, { table: key, column, figure, rows }))
   }
   return judgements
 }
