@@ -43,7 +43,7 @@ async function start(files) {
     return imported
   }
   console.log(`  终端里查看 in the terminal: npx gouji --registry ${relative(CALLED_FROM, registry)}`)
-  return attached(CLI, "serve")
+  return attached(CLI, "serve", "--drafts")
 }
 
 /**

@@ -40,5 +40,6 @@ async function placed(given: GivenDocument, others: readonly GivenDocument[]): P
   await registry.close()
   if (!imported.ok) throw new TypeError(`the case could not be imported: ${imported.error.code}`)
   vi.stubEnv("GOUJI_REGISTRY", path)
+  vi.stubEnv("GOUJI_DRAFTS", "1")
   return imported.value.id
 }

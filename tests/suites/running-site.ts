@@ -38,8 +38,11 @@ export async function startSite(): Promise<RunningSite> {
   }
 }
 
-/** Serves whatever registry lies at a path, be it none at all. */
-export async function serve(registry: string): Promise<{ origin: string; stop(): Promise<void> }> {
+/** Serves whatever registry lies at a path, be it none at all; what is not published yet too, unless that is to stay hidden. */
+export async function serve(
+  registry: string,
+  { drafts = true }: { readonly drafts?: boolean } = {},
+): Promise<{ origin: string; stop(): Promise<void> }> {
   buildOnce()
   const port = await freePort()
   const next = join(WEB, "node_modules", "next", "dist", "bin", "next")
@@ -50,6 +53,7 @@ export async function serve(registry: string): Promise<{ origin: string; stop():
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       GOUJI_REGISTRY: registry,
+      GOUJI_DRAFTS: drafts ? "1" : "",
     },
     stdio: ["ignore", "ignore", "inherit"],
   })

@@ -8,6 +8,7 @@ import { SiteFooter } from "../components/site-footer.tsx"
 import { SiteHeader } from "../components/site-header.tsx"
 import { PATH_HEADER } from "../lib/asked-path.ts"
 import { inLanguage, LANG_TAG, LANGUAGES, languageOfPath, withoutLanguage } from "../lib/language.ts"
+import { showsDrafts } from "../lib/reader.ts"
 import { wordsOf } from "../lib/words/index.ts"
 
 /** The registry may change between any two visits, so no page is kept. */
@@ -51,6 +52,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
           {wordsOf(lang).site.skip}
         </a>
         <SiteHeader lang={lang} path={path} />
+        {showsDrafts() && <p className="drafts">{wordsOf(lang).site.drafts}</p>}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,5 +1,10 @@
 import { type OpenRegistry, openRegistry, registryPath } from "@gouji/adapters"
-import { createReader, type Reader } from "@gouji/application/reader"
+import { createReader, publicOnly, type Reader } from "@gouji/application/reader"
+
+/** Whether what is not published yet is shown too: to whoever prepares it, on their own machine. */
+export function showsDrafts(): boolean {
+  return process.env["GOUJI_DRAFTS"] === "1"
+}
 
 let opened: { readonly path: string; readonly registry: Promise<OpenRegistry> } | undefined
 
@@ -17,7 +22,8 @@ export async function reader(): Promise<Reader> {
   }
   const opening = opened
   try {
-    return createReader({ registry: await opening.registry })
+    const registry = await opening.registry
+    return createReader({ registry: showsDrafts() ? registry : publicOnly(registry) })
   } catch (error) {
     if (opened === opening) opened = undefined
     throw error

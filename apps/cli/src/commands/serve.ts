@@ -11,8 +11,18 @@ import { runSite } from "../site/run-site.ts"
 /** The port the site is served on unless another is asked for. */
 export const USUAL_PORT = 3000
 
+/** How the site is served. */
+export interface ServeOptions {
+  readonly port: number
+  /** Shows what is not published yet as well. */
+  readonly drafts?: boolean
+}
+
 /** `gouji serve`: the public site on the current registry, for this machine only, until Ctrl-C. */
-export async function serveCommand(wished: number, context: Context): Promise<ExitCode> {
+export async function serveCommand(
+  { port: wished, drafts = false }: ServeOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { io, say, print, tell } = context
   const site = findSite()
   if (!site?.isBuilt) {
@@ -29,7 +39,11 @@ export async function serveCommand(wished: number, context: Context): Promise<Ex
   const code = await runSite({
     folder: site.folder,
     port,
-    environment: { ...io.environment, GOUJI_REGISTRY: context.registryPath },
+    environment: {
+      ...io.environment,
+      GOUJI_REGISTRY: context.registryPath,
+      GOUJI_DRAFTS: drafts ? "1" : undefined,
+    },
     stop: io.stop,
     onReady: () => print([[piece(say.serving(`http://127.0.0.1:${port}/`), "good")]]),
     onWords: (text) =>

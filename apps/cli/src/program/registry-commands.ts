@@ -4,7 +4,7 @@ import { Option } from "commander"
 import { doctorCommand } from "../commands/doctor.ts"
 import { type ImportOptions, importCommand } from "../commands/import.ts"
 import { type ListOptions, listCommand } from "../commands/list.ts"
-import { serveCommand, USUAL_PORT } from "../commands/serve.ts"
+import { type ServeOptions, serveCommand, USUAL_PORT } from "../commands/serve.ts"
 import { showCommand } from "../commands/show.ts"
 import { HELP } from "../words/help.ts"
 import { type Commands, choice, command, portOf, textOrJson, workersOption, yearOf } from "./command.ts"
@@ -39,6 +39,7 @@ export function addRegistryCommands({ program, language, choose }: Commands): vo
     )
   command(program, "serve", language)
     .addOption(new Option("--port <n>", options.port[language]).argParser(portOf).default(USUAL_PORT))
-    .action((given: { port: number }) => choose((context) => serveCommand(given.port, context)))
+    .option("--drafts", options.drafts[language])
+    .action((given: ServeOptions) => choose((context) => serveCommand(given, context)))
   command(program, "doctor", language).action(() => choose(doctorCommand))
 }

@@ -113,6 +113,10 @@ export const HELP = {
       zh: "不核对，只列出与上一次核对相比的变化",
       en: "check nothing; only tell what came out otherwise than before",
     },
+    drafts: {
+      zh: "预览：也显示尚未发布的文件",
+      en: "a preview: show what is not published yet as well",
+    },
     port: { zh: "端口；已被占用时用下一个空闲的", en: "the port; the next free one where it is taken" },
   },
   arguments: {

@@ -6,6 +6,7 @@ import { inLanguage, type Language } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { AmountHeading } from "../amount.tsx"
 import { DocumentText } from "../marked-text.tsx"
+import { Superseded } from "../superseded.tsx"
 import { Citation } from "./citation.tsx"
 import { FigureChecks } from "./figure-checks.tsx"
 import { FigureFacts } from "./figure-facts.tsx"
@@ -36,6 +37,7 @@ export function FigurePage({ lang, view }: FigureSectionProps) {
               {fillText(words.year, { year: head.fiscalYear, stage: words.stage[head.stage] })}
             </a>
           </nav>
+          <Superseded lang={lang} head={head} />
           <h1>
             <AmountHeading lang={lang} figure={figure} />
             <span className="figure-label">{figure.label[lang]}</span>

@@ -11,6 +11,7 @@ export const en: Words = {
     notOfficial:
       "This is not a government site. The data come from documents departments published; a program checked them by public rules.",
     otherLanguage: "中文",
+    drafts: "Preview: what is not published yet is shown too, to those who prepare it.",
     source: "Figures are checked here. People are not judged.",
   },
   nav: {
@@ -93,10 +94,16 @@ export const en: Words = {
     first: "From the beginning",
   },
   empty: {
-    title: "Nothing has been added here yet",
-    lead: "The site can read its registry, but the registry is empty. Import a published budget in a terminal, then reload this page:",
-    command: "npx gouji import FILE…",
-    formats: "Plain text (.txt) and web pages (.html) are read. There is no need to restart the site.",
+    title: "Nothing has been published here yet",
+    lead: "The site can read its registry, but nothing in it is published. Import, sign and publish a budget in a terminal, then reload this page:",
+    command: "npx gouji import FILE…\nnpx gouji publish ID…",
+    formats:
+      "PDF, Word, Excel, web pages and text are read. No need to restart the site. To look before it is published: gouji serve --drafts.",
+  },
+  superseded: {
+    corrected: "This version was corrected, and is kept to be looked up.",
+    withdrawn: "This document was withdrawn, and is kept to be looked up.",
+    current: "See the current version",
   },
   disclosure: {
     crumbs: "You are here",

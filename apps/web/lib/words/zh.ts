@@ -9,6 +9,7 @@ export const zh = {
     main: "主导航",
     notOfficial: "本网站不是政府网站。数据来自各部门公开的文件；核对由程序按公开的规则完成。",
     otherLanguage: "English",
+    drafts: "预览：这里也显示尚未发布的文件，只供准备公开的人自己看。",
     source: "核对的是文件里的数，不评价任何人。",
   },
   nav: { home: "首页", search: "查找", status: "总表", rules: "规则", glossary: "名词", about: "关于" },
@@ -83,10 +84,15 @@ export const zh = {
     first: "从头看起",
   },
   empty: {
-    title: "这里还没有收录任何文件",
-    lead: "网站读得到预算库，但库是空的。请运营者在终端里导入一份预算公开，然后刷新本页：",
-    command: "npx gouji import 文件…",
-    formats: "支持文字稿（.txt）和网页（.html）。不必重启网站。",
+    title: "这里还没有发布任何文件",
+    lead: "网站读得到预算库，但库里没有已发布的文件。请运营者在终端里导入、签发、发布，然后刷新本页：",
+    command: "npx gouji import 文件…\nnpx gouji publish 编号…",
+    formats: "支持 PDF、Word、Excel、网页和文字稿，不必重启网站。发布前想先看看：gouji serve --drafts。",
+  },
+  superseded: {
+    corrected: "这是更正前的版本，只供查证。",
+    withdrawn: "这份文件已被撤回，只供查证。",
+    current: "看现在的版本",
   },
   disclosure: {
     crumbs: "你在这里",

@@ -4,6 +4,7 @@ import { cache } from "react"
 
 import { DocumentText, Legend } from "../../../../components/marked-text.tsx"
 import { PageHead } from "../../../../components/page-head.tsx"
+import { Superseded } from "../../../../components/superseded.tsx"
 import { disclosureHref } from "../../../../lib/addresses.ts"
 import { asked } from "../../../../lib/asked.ts"
 import { languageOf } from "../../../../lib/language.ts"
@@ -39,6 +40,7 @@ export default async function Page({ params }: Props) {
         lead={words.lead}
       />
       <div className="wide">
+        <Superseded lang={lang} head={head} />
         <dl className="facts">
           <div>
             <dt>{words.hash}</dt>

@@ -1,0 +1,37 @@
+import type { Entry, EntryFilter, EntryHead, RegistryReader } from "../ports.ts"
+
+/**
+ * A registry of which only that is shown which was published. What was published once stays under its address when it is
+ * corrected or withdrawn, and says so; what is only being prepared is as if it were not there. Lists, sums and searches
+ * hold the published version of each disclosure.
+ */
+export function publicOnly(registry: RegistryReader): RegistryReader {
+  return {
+    ...registry,
+    list: async (filter) => (isForbidden(filter) ? [] : registry.list(published(filter))),
+    page: async (filter, paging) =>
+      isForbidden(filter) ? { items: [], next: null } : registry.page(published(filter), paging),
+    search: async (filter, paging) =>
+      isForbidden(filter) ? { items: [], next: null } : registry.search(published(filter), paging),
+    headlines: (asked) => registry.headlines({ ...asked, scope: "public" }),
+    tallies: (asked) => registry.tallies({ ...asked, scope: "public" }),
+    get: async (sha256) => ifPublic(await registry.get(sha256)),
+    find: async (sha256) => ifPublic(await registry.find(sha256)),
+    // Reports of earlier checks and the log are for the desk.
+    report: async () => undefined,
+    history: async () => [],
+  }
+}
+
+function published(filter: EntryFilter = {}): EntryFilter {
+  return { ...filter, state: "published" }
+}
+
+/** Another state was asked for. */
+function isForbidden(filter: EntryFilter = {}): boolean {
+  return (filter.state ?? "published") !== "published"
+}
+
+function ifPublic<T extends Entry | EntryHead>(entry: T | undefined): T | undefined {
+  return entry?.publishedAt == null ? undefined : entry
+}
