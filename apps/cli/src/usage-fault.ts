@@ -1,7 +1,7 @@
 import type { CommanderError } from "commander"
 
 import type { Language } from "./language.ts"
-import { DID_YOU_MEAN, USAGE_FAULTS } from "./words/help.ts"
+import { DID_YOU_MEAN, USAGE_FAULTS } from "./words/usage-faults.ts"
 
 /** What to say of wrong usage. The parser's own message is only asked for the name in question. */
 export function usageFault({ code, message }: CommanderError, language: Language): string {
