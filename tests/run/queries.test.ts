@@ -86,6 +86,46 @@ describe("an organisation through the years", () => {
   })
 })
 
+describe("whom words mean", () => {
+  test("is every organisation they are a part of, no more than can be chosen from, and whether that is all", async () => {
+    await take(...Array.from({ length: 12 }, (_, number) => ({ organisation: `示例区第${number}小学` })))
+    expect(await reader.organisationsLike("第1")).toEqual({
+      organisations: ["示例区第10小学", "示例区第11小学", "示例区第1小学"].map((name) => ({
+        id: idOf(name),
+        name,
+      })),
+      isAll: true,
+    })
+    const { organisations, isAll } = await reader.organisationsLike("小学")
+    expect([organisations.length, isAll]).toEqual([10, false])
+    expect(await reader.organisationNamed("小学")).toMatchObject({
+      ok: false,
+      error: { code: "several-organisations", isAll: false },
+    })
+    // Every title has it, and no name.
+    expect(await reader.organisationsLike("情况说明")).toEqual({ organisations: [], isAll: true })
+  })
+
+  test("is whoever bears a name today or bore it, all of them where they are several", async () => {
+    await register(
+      entered("示例区文化馆", "department", null),
+      { kind: "renamed", id: idOf("示例区文化馆"), name: "示例区艺术馆", from: "2025-01-01" },
+      entered("示例区美术馆", "department", null),
+    )
+    await take({ organisation: "示例区文化馆" })
+    const one = { id: idOf("示例区文化馆"), name: "示例区艺术馆" }
+    for (const text of [one.id, "示例区文化馆", "示例区艺术馆", "艺术"])
+      expect(await reader.organisationNamed(text), text).toEqual({ ok: true, value: one })
+    expect(await reader.organisationNamed("示例区美术馆")).toMatchObject({ ok: true })
+    // Another one's paper bears the museum's name.
+    await take({ organisation: "示例区美术馆", whose: one.id })
+    expect(await reader.organisationNamed("示例区美术馆")).toMatchObject({
+      ok: false,
+      error: { organisations: [{ name: "示例区美术馆" }, one] },
+    })
+  })
+})
+
 describe("a roll-up", () => {
   const asked = { fiscalYear: 2024, stage: "budget", scope: "newest" } as const
   /** The office pays 5 to the school (对附属单位补助); the school got 5 from above (上级补助). */

@@ -22,6 +22,8 @@ export interface Traits {
   readonly name?: string
   readonly title?: string
   readonly organisation?: string
+  /** Whose it is by the register; by its name where left out. */
+  readonly whose?: string
   readonly fiscalYear?: number
   readonly stage?: "budget" | "final"
   readonly catalogue?: string
@@ -47,7 +49,7 @@ export function madeUp(traits: Traits = {}) {
     original: { sha256, name, bytes, text, personal: [{ start: 0, end: 2 }] },
     report,
     kept: { hash: nodeHash(new TextEncoder().encode(json)), json },
-    subject: subjectOf(nodeHash, report),
+    subject: { ...subjectOf(nodeHash, report), ...(traits.whose && { organisation: traits.whose }) },
   }
 }
 

@@ -34,6 +34,8 @@ export const EXIT_OF_PROBLEM = {
   "unreadable-file": EXIT.unreadable,
   "no-such-document": EXIT.usage,
   "no-register": EXIT.usage,
+  "no-such-organisation": EXIT.usage,
+  "several-organisations": EXIT.usage,
   "no-such-rule": EXIT.usage,
   "no-such-figure": EXIT.usage,
   "invalid-wish": EXIT.usage,

@@ -18,6 +18,8 @@ export const STATUS = {
   "invalid-figures": 422,
   "unreadable-file": 422,
   "no-such-document": 404,
+  "no-such-organisation": 404,
+  "several-organisations": 409,
   "no-such-rule": 404,
   "no-such-figure": 404,
   "no-register": 404,

@@ -151,6 +151,24 @@ const WORDS: WordsOf = {
         en: "See all ids by gouji list; give at least six digits.",
       },
     ),
+  "no-such-organisation": ({ name }) =>
+    words(
+      { zh: `没有找到单位“${name}”。`, en: `No organisation “${name}” was found.` },
+      {
+        zh: "写出名称的一部分、拼音首字母或编号；用 gouji list 看有哪些单位的文件。",
+        en: "Give a part of its name, its pinyin initials or its id; gouji list shows whose documents there are.",
+      },
+    ),
+  "several-organisations": ({ name, organisations, isAll }) =>
+    words(
+      {
+        zh: `“${name}”可能是${isAll ? ` ${organisations.length} 家单位之一` : `这些或别的单位`}。`,
+        en: isAll
+          ? `“${name}” may be any of ${organisations.length} organisations.`
+          : `“${name}” may be any of these organisations, or another.`,
+      },
+      { zh: "请写全名或编号。", en: "Give the whole name or the id." },
+    ),
   "no-such-rule": ({ id }) =>
     words(
       { zh: `没有编号为 ${id} 的规则。`, en: `There is no rule ${id}.` },

@@ -1,6 +1,7 @@
 import type { ReadProblem } from "@gouji/documents"
 
 import type { Rejection } from "./log/admission.ts"
+import type { NamedOrganisation } from "./queries/organisations-like.ts"
 
 /** Every way a use-case can decline. Interfaces map the code in one exhaustive table; none of them matches on text. */
 export type Problem =
@@ -9,6 +10,14 @@ export type Problem =
   | { readonly code: "no-such-document"; readonly id: string }
   /** Nobody was entered in the register of organisations. */
   | { readonly code: "no-register" }
+  | { readonly code: "no-such-organisation"; readonly name: string }
+  /** The words fit more than one; `isAll` is false where even more may be meant. */
+  | {
+      readonly code: "several-organisations"
+      readonly name: string
+      readonly organisations: readonly NamedOrganisation[]
+      readonly isAll: boolean
+    }
   | { readonly code: "no-such-rule"; readonly id: string }
   | { readonly code: "no-such-figure"; readonly id: string }
   /** Something a person has to say is missing, too long, or no date. */

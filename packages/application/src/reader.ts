@@ -1,6 +1,6 @@
 import type { Result } from "@gouji/domain"
 
-import type { EntryFilter, Page, Paging, RegistryReader, SearchHit } from "./ports.ts"
+import type { EntryFilter, Order, Page, Paging, RegistryReader, SearchHit } from "./ports.ts"
 import type { Problem } from "./problem.ts"
 import { coverage } from "./queries/coverage.ts"
 import { disclosure } from "./queries/disclosure.ts"
@@ -9,11 +9,14 @@ import { disclosures, pageOfDisclosures } from "./queries/disclosures.ts"
 import { figure } from "./queries/figure.ts"
 import { findingsBoard } from "./queries/findings-board.ts"
 import { glossary } from "./queries/glossary.ts"
+import { gravest } from "./queries/gravest.ts"
 import { organisationYears } from "./queries/organisation-years.ts"
+import { organisationNamed, organisationsLike } from "./queries/organisations-like.ts"
 import { report } from "./queries/report.ts"
 import { rollUp } from "./queries/roll-up.ts"
 import { rule } from "./queries/rule.ts"
 import { rules } from "./queries/rules.ts"
+import { sideBySide } from "./queries/side-by-side.ts"
 import type { TalliesAsked, Tally } from "./tally/tally.ts"
 import type {
   DisclosureSummary,
@@ -34,19 +37,28 @@ export { glossary, rules }
 
 /** What anyone may ask. Nothing here can change what is stored. */
 export interface Reader {
-  disclosures(filter?: EntryFilter): Promise<readonly DisclosureSummary[]>
+  /** All of them; the newest first where no other order is asked for. */
+  disclosures(filter?: EntryFilter, order?: Order): Promise<readonly DisclosureSummary[]>
   /** The same by stretches, each as quick as the first. */
   page(filter: EntryFilter, paging: Paging): Promise<Page<DisclosureSummary>>
   /** Documents with words in their names, their initials or their text, with the places they stand in. */
   search(filter: EntryFilter, paging: Omit<Paging, "order">): Promise<Page<SearchHit>>
-  /** The main amounts of many organisations side by side. */
+  /** The main amounts of many organisations. */
   readonly headlines: RegistryReader["headlines"]
+  /** Whom a person may mean by an id, a name, a part of one or its initials. */
+  readonly organisationsLike: ReturnType<typeof organisationsLike>
+  /** The same where it has to be one. */
+  readonly organisationNamed: ReturnType<typeof organisationNamed>
+  /** The papers of many organisations for one year. */
+  readonly sideBySide: ReturnType<typeof sideBySide>
   /** One organisation through the years. */
   readonly organisationYears: ReturnType<typeof organisationYears>
   readonly rollUp: ReturnType<typeof rollUp>
   /** Sums of headline amounts over all disclosures, by the level of their organisations. */
   readonly totals: (asked: Omit<TalliesAsked, "topic">) => Promise<readonly Tally[]>
   readonly findingsBoard: ReturnType<typeof findingsBoard>
+  /** The disclosures behind the board, by stretches, the gravest first. */
+  readonly gravest: ReturnType<typeof gravest>
   readonly coverage: ReturnType<typeof coverage>
   /** By the beginning of the document's SHA-256 (at least 6 hex digits). */
   disclosure(id: string): Promise<Result<DisclosureView, Problem>>
@@ -77,10 +89,14 @@ export function createReader(ports: ReaderPorts): Reader {
     page: pageOfDisclosures(ports),
     search: (filter, paging) => ports.registry.search(filter, paging),
     headlines: (asked) => ports.registry.headlines(asked),
+    organisationsLike: organisationsLike(ports),
+    organisationNamed: organisationNamed(ports),
+    sideBySide: sideBySide(ports),
     organisationYears: organisationYears(ports),
     rollUp: rollUp(ports),
     totals: (asked) => ports.registry.tallies({ ...asked, topic: "amount" }),
     findingsBoard: findingsBoard(ports),
+    gravest: gravest(ports),
     coverage: coverage(ports),
     disclosure: disclosure(ports),
     disclosureOf: disclosureOf(ports),

@@ -32,11 +32,11 @@ export interface RolledUpAmount {
   readonly name: string
   /** What the whole says itself; null where it has no paper, or does not say. */
   readonly own: Money | null
-  /** What the parts say, added up. */
-  readonly parts: Money
+  /** What the parts say, added up; null where none of them says anything, which is not nought. */
+  readonly parts: Money | null
   /** What passed inside and is in `parts`, less what is in `own`: taken out before the two are compared. */
   readonly eliminated: Money
-  /** `own` − (`parts` − `eliminated`); null where `own` is. */
+  /** `own` − (`parts` − `eliminated`); null where either is. */
   readonly difference: Money | null
   /** Ids of parts whose paper does not say. */
   readonly unstated: readonly string[]
@@ -95,7 +95,8 @@ function amountsOf(own: Headline | null, parts: readonly Headline[]): readonly R
   const names = new Set([own, ...parts].flatMap((each) => Object.keys(each?.amounts ?? {})))
   return [...names].sort().map((name) => {
     const stated = own?.amounts[name] ?? null
-    const summed = sum(parts.flatMap(({ amounts }) => amounts[name] ?? []))
+    const said = parts.flatMap(({ amounts }) => amounts[name] ?? [])
+    const summed = said.length === 0 ? null : sum(said)
     const inside = sum(parts.flatMap((part) => passedIn(part, name)))
     const eliminated = own === null ? inside : subtract(inside, sum(passedIn(own, name)))
     return {
@@ -103,7 +104,7 @@ function amountsOf(own: Headline | null, parts: readonly Headline[]): readonly R
       own: stated,
       parts: summed,
       eliminated,
-      difference: stated === null ? null : subtract(stated, subtract(summed, eliminated)),
+      difference: stated === null || summed === null ? null : subtract(stated, subtract(summed, eliminated)),
       unstated: parts
         .filter(({ amounts }) => amounts[name] === undefined)
         .map(({ head }) => head.subject.organisation),

@@ -35,6 +35,11 @@ describe("an organisation", () => {
     closed("馆", "2024-03-15"),
   )
 
+  test("is called last what it was called when it ended", () => {
+    expect(of.lastNameOf(id("馆"))).toBe("中心")
+    expect(of.lastNameOf(id("站"))).toBeUndefined()
+  })
+
   test("is there from its founding on, and no longer on the day it ends", () => {
     const there = ["2010-02-28", "2010-03-01", "2024-03-14", "2024-03-15"].map(
       (date) => of.livingOn(date).length,

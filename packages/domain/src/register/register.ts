@@ -32,6 +32,8 @@ export interface OrganisationRegister {
   organisationOn(id: OrganisationId, date: IsoDate): RegisteredOrganisation | undefined
   /** What it is called on a day; undefined where it is not there then. */
   nameOf(id: OrganisationId, date: IsoDate): string | undefined
+  /** What it is called last, whether it is there still or not. */
+  lastNameOf(id: OrganisationId): string | undefined
   /** Whose name it is on a day, or was before, by the exact name but for width and spaces. */
   find(name: string, date: IsoDate): NameFound
   /** Organisations of any time whose names are like this one, for a person to choose from. */
@@ -85,6 +87,7 @@ function questionsOf(
     livingOn: (date) => livingOn(all, date),
     organisationOn: on,
     nameOf: (id, date) => on(id, date)?.name,
+    lastNameOf: (id) => lives.get(id)?.names.at(-1)?.value,
     find: (name, date) => findIn(index, name, date),
     suggest: (name, limit) => suggestFrom(all, name, limit),
     successorsOf: (id) => handedOnFrom(handovers, id),
