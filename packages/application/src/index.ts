@@ -1,3 +1,9 @@
+export { CompareReport, compareReport } from "./asked/compare-report.ts"
+export { CoverageReport } from "./asked/coverage-report.ts"
+export { FindingsReport, type TitledFindings, titledFindings } from "./asked/findings-report.ts"
+export { type RolledUpOf, RollUpReport, rollUpReport } from "./asked/roll-up-report.ts"
+export { SearchReport, searchReport } from "./asked/search-report.ts"
+export { YearsReport, yearsReport } from "./asked/years-report.ts"
 export { BoardReport } from "./board-report.ts"
 export { type Canonical, canonicalBytes, canonicalJson } from "./canonical-json.ts"
 export type { CareProblem, CareProgress } from "./care/care.ts"
@@ -116,9 +122,15 @@ export type {
 export { holdToHashes } from "./ports.ts"
 export type { Problem, ProblemCode } from "./problem.ts"
 export { problemWords } from "./problem-words.ts"
+export type { CoverageOfYear } from "./queries/coverage.ts"
 export type { BoardAsked } from "./queries/desk-board.ts"
+export type { RuleFindings, YearFindings } from "./queries/findings-board.ts"
 export type { LifeEntry, LifeView } from "./queries/life.ts"
 export { organisationRegister } from "./queries/organisation-register.ts"
+export type { OrganisationYear, OrganisationYears, Predecessor } from "./queries/organisation-years.ts"
+export type { NamedOrganisation, OrganisationsLike } from "./queries/organisations-like.ts"
+export type { RolledUpAmount, RollUp } from "./queries/roll-up.ts"
+export type { Compared } from "./queries/side-by-side.ts"
 export type { DocumentChanges, FindingChange, VerdictChange } from "./recheck/changes.ts"
 export {
   type ChangedDocument,
@@ -185,6 +197,7 @@ export { wordsIn } from "./search/normalised.ts"
 export { type Passage, passagesOf } from "./search/passages.ts"
 export type { Signer, VerifySignature } from "./signing.ts"
 export { SOURCE_LIMIT, type Source } from "./source.ts"
+export { amountLabel } from "./tally/amount-label.ts"
 export {
   type Contribution,
   changeBetween,
@@ -193,6 +206,7 @@ export {
   versionInScope,
 } from "./tally/contributions.ts"
 export { type HeadlineAmounts, headlineFigure } from "./tally/headline-amounts.ts"
+export { type AmountsShown, amountsShown } from "./tally/main-amounts.ts"
 export type { Scope, TalliesAsked, Tally, Topic } from "./tally/tally.ts"
 export { unpackSource } from "./unpack-source.ts"
 export { type Arithmetic, arithmeticOf, type Difference } from "./views/arithmetic.ts"
@@ -218,7 +232,7 @@ export {
   type Residual,
 } from "./views/overview.ts"
 export { type Mark, marksOf, paragraphsOf } from "./views/paragraphs.ts"
-export { inYuan, measured, type Quantity } from "./views/quantity.ts"
+export { amountIn, inYuan, measured, type Quantity } from "./views/quantity.ts"
 export type * from "./views/reader-views.ts"
 export { BY_ATTENTION, type Standing, standingOf } from "./views/standing.ts"
 export { summaryOf } from "./views/summary.ts"

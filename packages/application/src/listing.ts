@@ -3,29 +3,30 @@ import { z } from "zod"
 
 import { WireDisclosure, WireFigure, WireProblem, WireSummary } from "./wire.ts"
 
-/** What `gouji list --format json` prints: one line of the registry each, the newest import first. */
+/** A line of a list. */
+export const ListedDisclosure = z
+  .object({
+    id: z.string(),
+    sha256: z.string(),
+    organisation: z.object({ id: z.string(), name: z.string() }).readonly(),
+    fiscalYear: z.int(),
+    stage: Stage,
+    state: State,
+    version: z.int(),
+    title: z.string(),
+    importedAt: z.iso.datetime(),
+    catalogue: z.string(),
+    summary: WireSummary,
+  })
+  .readonly()
+
+/** What `gouji list --format json` prints: one line of the registry each, the newest import first unless asked otherwise. */
 export const Listing = z
   .object({
     schema: z.literal("gouji/list/1"),
-    disclosures: z
-      .array(
-        z
-          .object({
-            id: z.string(),
-            sha256: z.string(),
-            organisation: z.object({ id: z.string(), name: z.string() }).readonly(),
-            fiscalYear: z.int(),
-            stage: Stage,
-            state: State,
-            version: z.int(),
-            title: z.string(),
-            importedAt: z.iso.datetime(),
-            catalogue: z.string(),
-            summary: WireSummary,
-          })
-          .readonly(),
-      )
-      .readonly(),
+    disclosures: z.array(ListedDisclosure).readonly(),
+    /** What to go on after; null at the end, and absent where all were asked for. */
+    next: z.string().nullable().optional(),
   })
   .readonly()
 export type Listing = z.infer<typeof Listing>
