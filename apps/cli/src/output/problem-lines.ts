@@ -2,7 +2,8 @@ import { type Problem, problemWords } from "@gouji/application"
 
 import type { Context } from "../context.ts"
 import { EXIT_OF_PROBLEM, type ExitCode } from "../exit-codes.ts"
-import { piece } from "./paint.ts"
+import { type Line, piece } from "./paint.ts"
+import { tableLines } from "./table-lines.ts"
 
 /** Tells a problem on stderr, with what to do, and gives the exit that goes with it. */
 export function declined(problem: Problem, { say, language, tell }: Context, path?: string): ExitCode {
@@ -11,6 +12,19 @@ export function declined(problem: Problem, { say, language, tell }: Context, pat
   tell([
     [...where, piece(message[language], "error")],
     [piece(`${say.whatToDo}: `, "strong"), piece(advice[language])],
+    ...choices(problem),
   ])
   return EXIT_OF_PROBLEM[problem.code]
+}
+
+/** Those of whom one has to be chosen, each with the id to name it by. */
+function choices(problem: Problem): readonly Line[] {
+  if (problem.code !== "several-organisations") return []
+  return tableLines(
+    [
+      { title: "", cell: ({ id }) => piece(`  ${id}`, "strong") },
+      { title: "", cell: ({ name }) => piece(name) },
+    ],
+    problem.organisations,
+  ).slice(1)
 }

@@ -34,6 +34,16 @@ export function textOrJson(language: Language): Option {
   return choice("--format <format>", HELP.options.textOrJson[language], ["text", "json"]).default("text")
 }
 
+/** `--year <year>`. */
+export function yearOption(language: Language): Option {
+  return new Option("--year <year>", HELP.options.year[language]).argParser(yearOf)
+}
+
+/** `--limit <n>`: how many of a list. */
+export function limitOption(language: Language): Option {
+  return new Option("--limit <n>", HELP.options.limit[language]).argParser((text) => countOf(text))
+}
+
 /** `--workers <n>`: a number of threads, from one on. */
 export function workersOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser(countOf)
@@ -53,7 +63,7 @@ export function portOf(text: string): number {
 }
 
 /** A fiscal year. */
-export function yearOf(text: string): number {
+function yearOf(text: string): number {
   if (!/^(19|20)\d{2}$/.test(text)) throw new InvalidArgumentError(text)
   return Number(text)
 }

@@ -14,7 +14,7 @@ import {
 import { logCommand } from "../commands/log.ts"
 import { organisationsCommand } from "../commands/organisations.ts"
 import { HELP } from "../words/help.ts"
-import { type Commands, choice, command, textOrJson, yearOf } from "./command.ts"
+import { type Commands, choice, command, textOrJson, yearOption } from "./command.ts"
 
 /** Commands that change what the registry holds, signed by whoever runs them, and what shows who did. */
 export function addDeskCommands(commands: Commands): void {
@@ -123,7 +123,7 @@ function addOrganisations({ program, language, choose }: Commands): void {
     .argument("<file>", words.organisationsFile[language])
     .action((file: string) => choose((context) => organisationsCommand(file, context)))
   command(program, "board", language)
-    .addOption(new Option("--year <year>", options.year[language]).argParser(yearOf).makeOptionMandatory())
+    .addOption(yearOption(language).makeOptionMandatory())
     .addOption(choice("--stage <stage>", options.stage[language], ["budget", "final"]).default("budget"))
     .addOption(new Option("--adopted <date>", options.adopted[language]).argParser(dayOf))
     .addOption(new Option("--today <date>", options.today[language]).argParser(dayOf))

@@ -6,6 +6,7 @@ import { COLOUR_MODES } from "../output/paint.ts"
 import { widthOf, wrap } from "../output/width.ts"
 import { VERSION } from "../version.ts"
 import { HELP } from "../words/help.ts"
+import { addAskCommands } from "./ask-commands.ts"
 import { addBulkCommands } from "./bulk-commands.ts"
 import { addCareCommands } from "./care-commands.ts"
 import { choice, type Job } from "./command.ts"
@@ -26,7 +27,14 @@ export interface ParseOutput {
 }
 
 /** In the order help lists them. */
-const GROUPS = [addDocumentCommands, addRegistryCommands, addBulkCommands, addDeskCommands, addCareCommands]
+const GROUPS = [
+  addDocumentCommands,
+  addRegistryCommands,
+  addAskCommands,
+  addBulkCommands,
+  addDeskCommands,
+  addCareCommands,
+]
 
 /**
  * Parses the arguments (without node and script). Throws `CommanderError` for help, version and wrong usage.

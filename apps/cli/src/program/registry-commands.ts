@@ -1,4 +1,4 @@
-import { STATE_WORDS } from "@gouji/application"
+import { type Order, STATE_WORDS } from "@gouji/application"
 import { Option } from "commander"
 
 import { doctorCommand } from "../commands/doctor.ts"
@@ -7,7 +7,18 @@ import { type ListOptions, listCommand } from "../commands/list.ts"
 import { type ServeOptions, serveCommand, USUAL_PORT } from "../commands/serve.ts"
 import { showCommand } from "../commands/show.ts"
 import { HELP } from "../words/help.ts"
-import { type Commands, choice, command, portOf, textOrJson, workersOption, yearOf } from "./command.ts"
+import {
+  type Commands,
+  choice,
+  command,
+  limitOption,
+  portOf,
+  textOrJson,
+  workersOption,
+  yearOption,
+} from "./command.ts"
+
+const ORDERS = ["newest", "organisation", "gravest"] as const satisfies readonly Order[]
 
 /** Commands that look into the registry, fill it or serve it. */
 export function addRegistryCommands({ program, language, choose }: Commands): void {
@@ -24,9 +35,13 @@ export function addRegistryCommands({ program, language, choose }: Commands): vo
     )
   command(program, "list", language)
     .argument("[words...]", words.searchWords[language])
-    .addOption(new Option("--year <year>", options.year[language]).argParser(yearOf))
+    .addOption(yearOption(language))
     .addOption(choice("--stage <stage>", options.stage[language], ["budget", "final"]))
     .addOption(choice("--state <state>", options.state[language], Object.keys(STATE_WORDS)))
+    .option("--rule <id>", options.withRule[language])
+    .addOption(choice("--sort <order>", options.sort[language], ORDERS).default("newest"))
+    .addOption(limitOption(language))
+    .option("--after <mark>", options.after[language])
     .addOption(textOrJson(language))
     .action((named: string[], given: ListOptions) =>
       choose((context) => listCommand({ ...given, words: named.join(" ") }, context)),

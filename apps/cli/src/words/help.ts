@@ -46,6 +46,28 @@ export const HELP = {
     role: { zh: "权限：clerk 经办、reviewer 审核、administrator 管理", en: "clerk, reviewer, administrator" },
     year: { zh: "年度", en: "the fiscal year" },
     stage: { zh: "budget 预算或 final 决算", en: "budget or final (accounts)" },
+    scope: {
+      zh: "newest 最后收到的（默认），或 public 已公开的",
+      en: "newest (what came in last) or public (what is published)",
+    },
+    sort: {
+      zh: "次序：newest 从新到旧，organisation 按单位，gravest 问题重的在前",
+      en: "newest first, by organisation, or the gravest findings first",
+    },
+    withRule: { zh: "只要这条规则发现了问题的，例如 N16", en: "only those with a finding of this rule" },
+    limit: { zh: "最多几份", en: "how many at most" },
+    after: {
+      zh: "接着上次往下看（上次末尾给出的记号）",
+      en: "go on behind the mark that ended the page before",
+    },
+    allAmounts: {
+      zh: "列出全部金额，不只是主要的（JSON 里总是全部）",
+      en: "every amount there is, and not only the main ones (JSON has all of them)",
+    },
+    findingsBy: {
+      zh: "按 rule 规则、organisation 单位（重的在前）还是 year 年度",
+      en: "by rule, by organisation (the gravest first) or by year",
+    },
     state: { zh: "进度，例如 published", en: "how far it came: published, for example" },
     adopted: {
       zh: "人大批准的日期，用来推算最迟期限",
@@ -133,6 +155,18 @@ export const HELP = {
       zh: "只列名称或标题里有这些词的",
       en: "only those with these words in their name or title",
     },
+    soughtWords: {
+      zh: "要找的词，各在名称、拼音首字母或正文里",
+      en: "words, each in the name, its initials or the text",
+    },
+    organisation: {
+      zh: "单位的编号、名称、名称的一部分或拼音首字母",
+      en: "an organisation's id, its name, a part of it or its pinyin initials",
+    },
+    wholeOrganisation: {
+      zh: "部门或政府（编号、名称、一部分或首字母）；不写则是全部部门",
+      en: "a department or government; all departments where it is left out",
+    },
     findingId: {
       zh: "问题的编号（n3）或指纹的开头",
       en: "a finding's number (n3) or the beginning of its fingerprint",
@@ -189,6 +223,21 @@ export const HELP = {
       en: "take re-check jobs from the queue of a PostgreSQL registry",
     },
     list: { zh: "列出预算库里的文件", en: "list what the registry holds" },
+    search: {
+      zh: "在全部文件里找词，并列出所在的句子",
+      en: "find words in all documents, with where they stand",
+    },
+    years: { zh: "一家单位历年的主要金额和变化", en: "an organisation through the years, with what changed" },
+    compare: { zh: "几家单位同一年度并列比较", en: "organisations side by side for one year" },
+    rollup: {
+      zh: "下属相加，扣除内部往来，与本级所列比较",
+      en: "add up parts without what passes between them, beside what the whole says",
+    },
+    findings: { zh: "全部文件的问题，按规则、单位或年度", en: "findings over all documents" },
+    coverage: {
+      zh: "每年收到、公开了多少，读懂了多少",
+      en: "how much there is of each year, and how much was read",
+    },
     show: { zh: "显示预算库里一份文件的核对结果", en: "the report on one document of the registry" },
     serve: { zh: "在本机启动公开网站", en: "serve the public site on this machine" },
     annotate: { zh: "给文件或一处问题加批注", en: "put a note on a document or a finding" },
