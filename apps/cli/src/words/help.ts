@@ -47,7 +47,7 @@ export const HELP = {
     year: { zh: "年度", en: "the fiscal year" },
     stage: { zh: "budget 预算或 final 决算", en: "budget or final (accounts)" },
     scope: {
-      zh: "newest 最后收到的（默认），或 public 已公开的",
+      zh: "newest 最后收到的，或 public 已公开的",
       en: "newest (what came in last) or public (what is published)",
     },
     sort: {
