@@ -122,15 +122,9 @@ export type {
 export { holdToHashes } from "./ports.ts"
 export type { Problem, ProblemCode } from "./problem.ts"
 export { problemWords } from "./problem-words.ts"
-export type { CoverageOfYear } from "./queries/coverage.ts"
 export type { BoardAsked } from "./queries/desk-board.ts"
-export type { RuleFindings, YearFindings } from "./queries/findings-board.ts"
 export type { LifeEntry, LifeView } from "./queries/life.ts"
 export { organisationRegister } from "./queries/organisation-register.ts"
-export type { OrganisationYear, OrganisationYears, Predecessor } from "./queries/organisation-years.ts"
-export type { NamedOrganisation, OrganisationsLike } from "./queries/organisations-like.ts"
-export type { RolledUpAmount, RollUp } from "./queries/roll-up.ts"
-export type { Compared } from "./queries/side-by-side.ts"
 export type { DocumentChanges, FindingChange, VerdictChange } from "./recheck/changes.ts"
 export {
   type ChangedDocument,

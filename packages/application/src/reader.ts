@@ -30,9 +30,12 @@ import type { Report } from "./wire.ts"
 
 export type { CoverageOfYear } from "./queries/coverage.ts"
 export type { FindingsBoard, RuleFindings, YearFindings } from "./queries/findings-board.ts"
-export type { OrganisationYears } from "./queries/organisation-years.ts"
+export type { OrganisationYear, OrganisationYears, Predecessor } from "./queries/organisation-years.ts"
+export type { NamedOrganisation, OrganisationsLike } from "./queries/organisations-like.ts"
 export { publicOnly } from "./queries/public-only.ts"
 export type { RolledUpAmount, RollUp, RollUpAsked } from "./queries/roll-up.ts"
+export type { Compared } from "./queries/side-by-side.ts"
+
 export { glossary, rules }
 
 /** What anyone may ask. Nothing here can change what is stored. */

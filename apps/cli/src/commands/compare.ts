@@ -1,13 +1,6 @@
-import {
-  amountsShown,
-  type Compared,
-  compareReport,
-  type NamedOrganisation,
-  type Problem,
-  type Scope,
-  STATE_WORDS,
-} from "@gouji/application"
+import { amountsShown, compareReport, type Problem, type Scope, STATE_WORDS } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
+import type { Compared, NamedOrganisation } from "@gouji/application/reader"
 import type { Stage } from "@gouji/domain"
 
 import type { Context } from "../context.ts"

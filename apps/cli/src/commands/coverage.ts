@@ -1,4 +1,5 @@
-import type { CoverageOfYear, CoverageReport } from "@gouji/application"
+import type { CoverageReport } from "@gouji/application"
+import type { CoverageOfYear } from "@gouji/application/reader"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"

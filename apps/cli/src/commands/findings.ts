@@ -4,9 +4,9 @@ import {
   type Scope,
   type TitledFindings,
   titledFindings,
-  type YearFindings,
 } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
+import type { YearFindings } from "@gouji/application/reader"
 import type { Stage } from "@gouji/domain"
 
 import type { Context } from "../context.ts"

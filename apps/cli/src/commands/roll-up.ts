@@ -1,13 +1,6 @@
-import {
-  amountsShown,
-  type NamedOrganisation,
-  type Problem,
-  type RolledUpAmount,
-  type RollUp,
-  rollUpReport,
-  type Scope,
-} from "@gouji/application"
+import { amountsShown, type Problem, rollUpReport, type Scope } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
+import type { NamedOrganisation, RolledUpAmount, RollUp } from "@gouji/application/reader"
 import type { Stage } from "@gouji/domain"
 
 import type { Context } from "../context.ts"

@@ -2,13 +2,11 @@ import {
   type AmountsShown,
   amountsShown,
   type HeadlineAmounts,
-  type OrganisationYear,
-  type OrganisationYears,
-  type Predecessor,
   type Scope,
   STATE_WORDS,
   yearsReport,
 } from "@gouji/application"
+import type { OrganisationYear, OrganisationYears, Predecessor } from "@gouji/application/reader"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
