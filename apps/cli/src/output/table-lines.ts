@@ -61,11 +61,15 @@ export function joined(columns: readonly LaidColumn[]): readonly Line[] {
 /** What stands between columns. */
 export const GAP = "  "
 
+/** Columns of a Chinese character: half a one more would be a line more. */
+const CHARACTER = 2
+
 /** On as few lines as it takes, all about as long; Latin words are kept whole. */
 function broken(title: string, most: number): readonly string[] {
   const even = Math.ceil(widthOf(title) / Math.ceil(widthOf(title) / most))
+  const whole = even + (even % CHARACTER)
   const words = title.match(/[\w.,()-]+/g) ?? []
-  const width = Math.max(even, ...words.map(widthOf))
+  const width = Math.max(whole, ...words.map(widthOf))
   return wrap(title, width).map(({ text }) => text.trim())
 }
 
