@@ -1,4 +1,4 @@
-export { cell, FUND_SECTIONS } from "@gouji/domain"
+export { cell, ELIMINATED, FUND_SECTIONS } from "@gouji/domain"
 export { adds } from "./adds.ts"
 export { addsByFund } from "./adds-by-fund.ts"
 export { addsListed } from "./adds-listed.ts"

@@ -1,6 +1,4 @@
-import { ELIMINATED } from "@gouji/domain"
-
-import { ARITHMETIC, asStated, rule, sumsUnitRows, sumsUnits } from "../../rule.ts"
+import { ARITHMETIC, asStated, ELIMINATED, rule, sumsUnitRows, sumsUnits } from "../../rule.ts"
 
 export default rule({
   id: "U01",
