@@ -81,7 +81,9 @@ test("what is being prepared is not there, what is published is, and what was co
   expect((await page(`/search?q=${NAME}`)).html).toContain(NAME)
   expect((await page(`/doc/${first}`)).html).not.toContain("更正前的版本")
 
-  const second = await bringIn(new TextEncoder().encode(`${new TextDecoder().decode(sample)}<p>更正说明。</p>`))
+  const second = await bringIn(
+    new TextEncoder().encode(`${new TextDecoder().decode(sample)}<p>更正说明。</p>`),
+  )
   expect((await page(`/doc/${second}`)).status).toBe(404)
   expect((await page(`/doc/${first}`)).html).not.toContain("更正前的版本")
 

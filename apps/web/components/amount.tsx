@@ -1,5 +1,5 @@
-import { type Outcome, type Quantity, standingOf, type WireFigure } from "@gouji/application"
-import { inUnit, type Money } from "@gouji/domain"
+import { amountIn, type Outcome, type Quantity, standingOf, type WireFigure } from "@gouji/application"
+import type { Money } from "@gouji/domain"
 
 import { figureHref, headlineHref } from "../lib/addresses.ts"
 import { fillText } from "../lib/fill.tsx"
@@ -75,9 +75,13 @@ export function Headline({
   name,
   of,
 }: Pick<Props, "lang" | "document"> & { readonly name: string; readonly of: Money }) {
+  const { sign, printed } = amountIn("万元", of)
   return (
     <a className="amount" href={headlineHref(lang, document, name)}>
-      <data value={of}>{inUnit(of, "万元")}</data>
+      <data value={of}>
+        {sign}
+        {printed}
+      </data>
     </a>
   )
 }

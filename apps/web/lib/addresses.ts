@@ -13,7 +13,7 @@ export const disclosurePath = ({ organisation, fiscalYear, stage }: Named): stri
 
 export const figurePath = (document: string, figure: string): string => `/f/${document}/${figure}`
 
-export const organisationPath = (id: string): string => `/d/${id}`
+const organisationPath = (id: string): string => `/d/${id}`
 
 const documentPath = (document: string): string => `/doc/${document}`
 

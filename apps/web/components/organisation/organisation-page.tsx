@@ -1,6 +1,5 @@
-import { documentId, type Headline as HeadlineOf } from "@gouji/application"
+import { amountLabel, documentId, type Headline as HeadlineOf } from "@gouji/application"
 import type { OrganisationYears } from "@gouji/application/reader"
-import { type ConceptId, conceptEntry } from "@gouji/domain"
 
 import { disclosureHref, organisationHref } from "../../lib/addresses.ts"
 import { fill, fillText } from "../../lib/fill.tsx"
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** What the public asks of an organisation first. */
-const COLUMNS: readonly ConceptId[] = ["rev.total", "exp.total", "exp.basic", "exp.proj", "sg"]
+const COLUMNS: readonly string[] = ["rev.total", "exp.total", "exp.basic", "exp.proj", "sg"]
 
 /** One organisation through the years: its main amounts, each leading to its source, and what it came of. */
 export function OrganisationPage({ lang, view }: Props) {
@@ -56,7 +55,7 @@ function Years({ lang, view: { years } }: Props) {
           <th scope="col">{words.organisation.year}</th>
           {COLUMNS.map((concept) => (
             <th key={concept} scope="col" className="number">
-              {conceptEntry(concept)[lang]}
+              {amountLabel(concept)[lang]}
             </th>
           ))}
           <th scope="col">{words.organisation.checked}</th>
@@ -85,7 +84,7 @@ function Year({ lang, year: { head, amounts } }: { readonly lang: Language; read
       {COLUMNS.map((concept) => {
         const amount = amounts[concept]
         return (
-          <td key={concept} className="number" data-label={conceptEntry(concept)[lang]}>
+          <td key={concept} className="number" data-label={amountLabel(concept)[lang]}>
             {amount === undefined ? (
               <span className="missing">{words.organisation.unsaid}</span>
             ) : (

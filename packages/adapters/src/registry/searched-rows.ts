@@ -33,7 +33,8 @@ function* lineOf({ db }: Store, row: VersionTable): Asking<SearchedTable> {
       .where("sha256", "=", sha256),
   )
   if (line !== undefined) return { ...line, id: Number(line.id) }
-  const made = { organisation, fiscal_year, stage, sha256, id: yield* freeId(db, row.imported_at) }
+  const id = yield* freeId(db, Date.parse(row.imported_at) * A_MILLISECOND)
+  const made = { organisation, fiscal_year, stage, sha256, id }
   yield* rowsOf(db.insertInto("searched").values(made))
   return made
 }
@@ -41,9 +42,11 @@ function* lineOf({ db }: Store, row: VersionTable): Asking<SearchedTable> {
 /** Lines that may come in within one millisecond and still be in the order of time. */
 const A_MILLISECOND = 1000
 
-/** Ids grow with the time documents came in, so that the newest are found first however the index was made. */
-function* freeId(db: Store["db"], importedAt: string): Asking<number> {
-  const from = Date.parse(importedAt) * A_MILLISECOND
+/**
+ * Ids grow with the time documents came in, so that the newest are found first however the index was made. Where a
+ * millisecond is full, its documents count as of the next.
+ */
+function* freeId(db: Store["db"], from: number): Asking<number> {
   const [last] = yield* rowsOf(
     db
       .selectFrom("searched")
@@ -53,5 +56,6 @@ function* freeId(db: Store["db"], importedAt: string): Asking<number> {
       .orderBy("id", "desc")
       .limit(1),
   )
-  return last === undefined ? from : Number(last.id) + 1
+  const id = last === undefined ? from : Number(last.id) + 1
+  return id < from + A_MILLISECOND ? id : yield* freeId(db, from + A_MILLISECOND)
 }

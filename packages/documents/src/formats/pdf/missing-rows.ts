@@ -1,8 +1,9 @@
+import { cellRows } from "./cell-rows.ts"
 import { isAmount } from "./characters.ts"
 import { median } from "./geometry.ts"
 import { chunksOf, type Line, linesOf, textOf } from "./lines.ts"
 import type { Rule } from "./rules.ts"
-import { cellRows, type Table, type TableCell } from "./table.ts"
+import type { Table, TableCell } from "./table.ts"
 import { isFigure } from "./table-rows.ts"
 
 /**

@@ -79,13 +79,6 @@ function cellAt(place: Place, words: readonly Run[] | undefined): TableCell {
 
 const NONE: readonly Line[] = []
 
-/** The cells by the row they begin in. */
-export function cellRows({ rows, cells }: Table): readonly (readonly TableCell[])[] {
-  const own = Array.from({ length: rows }, (): TableCell[] => [])
-  for (const cell of cells) own[cell.row]?.push(cell)
-  return own
-}
-
 /** pdfjs joins words of neighbouring cells that stand close; where a line passes near a blank, they part there. */
 function splitAtLines(run: Run, xs: readonly number[]): readonly Run[] {
   if (!run.text.includes(" ")) return [run]

@@ -1,9 +1,10 @@
 import type { GridCell, LaidDocument } from "../../layout/laid-document.ts"
+import { cellRows } from "./cell-rows.ts"
 import { joint } from "./characters.ts"
 import type { Frame } from "./frame.ts"
 import { blankBetween, type Line, textOf, wordsOf } from "./lines.ts"
 import type { Placed } from "./placements.ts"
-import { cellRows, type Table, type TableCell } from "./table.ts"
+import type { Table, TableCell } from "./table.ts"
 
 /** A text as it grows, with the place of each run that went into it. */
 export interface Writer {
