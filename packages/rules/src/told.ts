@@ -1,12 +1,12 @@
 import { type Bilingual, capitalised } from "./bilingual.ts"
-import type { Judgement } from "./judging/judgement.ts"
+import type { Judgement, Telling } from "./judging/judgement.ts"
 import type { Verdict } from "./verdict.ts"
 
 const unread = Symbol("unread")
 
 /** A verdict on its way: what it says is kept as the judgement has it until it is read. */
-interface Telling {
-  [unread]: Bilingual
+interface Untold {
+  [unread]: Telling
   readonly made?: Bilingual
 }
 
@@ -14,15 +14,15 @@ interface Telling {
  * Gives a verdict its explanation, made when it is first read. To whoever prints, copies or clones the verdict it is a
  * property like any other. One getter for all: a getter for each would cost more than the words.
  */
-export function told(verdict: Omit<Verdict, "explanation">, { explanation }: Judgement): Verdict {
-  Object.defineProperty(verdict, unread, { value: explanation, enumerable: false })
+export function told(verdict: Omit<Verdict, "explanation">, { telling }: Judgement): Verdict {
+  Object.defineProperty(verdict, unread, { value: telling, enumerable: false })
   // The property defined here is the one its type lacks.
   return Object.defineProperty(verdict, "explanation", EXPLANATION) as Verdict
 }
 
-const EXPLANATION: PropertyDescriptor & ThisType<Telling> = {
+const EXPLANATION: PropertyDescriptor & ThisType<Untold> = {
   enumerable: true,
   get() {
-    return capitalised(this[unread])
+    return capitalised(this[unread].explanation)
   },
 }

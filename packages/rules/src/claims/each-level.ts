@@ -5,10 +5,9 @@ import { type Cell, cellOperand, isFilled } from "../facts/cell.ts"
 import { type Facts, slotIn } from "../facts/facts.ts"
 import { operandIn } from "../facts/operand.ts"
 import type { Row, TableFacts } from "../facts/table-facts.ts"
-import { isWhole, judgeTerms, termOf, unsummed } from "../judging/judge-sum.ts"
+import { CellSum, isWhole, judgeTerms, termOf, unsummed } from "../judging/judge-sum.ts"
 import { type Held, type Judgement, unchecked } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
-import { calledLater } from "../words/names.ts"
 import { SUM } from "../words/rounding-words.ts"
 import { inEachTable } from "./in-table.ts"
 
@@ -67,13 +66,10 @@ interface Column extends Pick<Cell, "table" | "column"> {
 
 function judgeColumn(facts: Facts, { table, column, figure, rows }: Column): Judgement {
   const terms = rows.map((row, index) => termOf(facts, row.cells.get(column), index === 0 ? WHOLE : PART))
-  const sum = {
-    name: `${slotIn(facts, figure)}:rows`,
-    called: calledLater(figure, facts.disclosure.fiscalYear),
-  }
-  if (isWhole(terms)) return judgeTerms(facts, terms, sum)
+  const name = `${slotIn(facts, figure)}:rows`
+  if (isWhole(terms)) return judgeTerms(facts, terms, new CellSum(name, figure, facts.disclosure.fiscalYear))
   const parts = rows.slice(1).map((row) => cellOperand(facts, { table, row, column }))
-  return unsummed(sum, [operandIn(facts, figure), ...parts])
+  return unsummed(name, [operandIn(facts, figure), ...parts])
 }
 
 const WHOLE = { side: "stated", sign: 1 } as const

@@ -6,11 +6,11 @@ import { type Facts, slotIn } from "../facts/facts.ts"
 import { type Operand, operandIn } from "../facts/operand.ts"
 import type { Row, TableFacts } from "../facts/table-facts.ts"
 import type { Term } from "../judging/equation.ts"
-import { isWhole, judgeTerms, termOf, unsummed } from "../judging/judge-sum.ts"
+import { CellSum, isWhole, judgeTerms, termOf, unsummed } from "../judging/judge-sum.ts"
 import { type Held, type Judgement, unjudged } from "../judging/judgement.ts"
 import type { Kind } from "../judging/kind.ts"
 import { slotSum } from "../words/formula-words.ts"
-import { calledLater, slotName } from "../words/names.ts"
+import { slotName } from "../words/names.ts"
 import { SUM } from "../words/rounding-words.ts"
 import { whereListed } from "./adds.ts"
 import { inEachFund, type SlotOrEachFund, withoutFund } from "./each-fund.ts"
@@ -137,13 +137,10 @@ function judgeRow(facts: Facts, table: TableKey, { row, shape }: ShapedRow): Jud
   const figure = row.cells.get(shape.total)
   if (figure === undefined) throw new TypeError("a row without its total")
   const terms = shape.lines.map((line) => termOf(facts, row.cells.get(line.column), line))
-  const sum = {
-    name: `${slotIn(facts, figure)}${shape.by}`,
-    called: calledLater(figure, facts.disclosure.fiscalYear),
-  }
+  const name = `${slotIn(facts, figure)}${shape.by}`
   return isWhole(terms)
-    ? judgeTerms(facts, terms, sum)
-    : unsummed(sum, [operandIn(facts, figure), ...partsOf(facts, table, { row, shape })])
+    ? judgeTerms(facts, terms, new CellSum(name, figure, facts.disclosure.fiscalYear))
+    : unsummed(name, [operandIn(facts, figure), ...partsOf(facts, table, { row, shape })])
 }
 
 /** Asked for where one is wanting, since there may be thousands of rows. */

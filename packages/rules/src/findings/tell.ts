@@ -22,25 +22,25 @@ interface ToTell {
 export function tell(facts: Facts, { judged, cause }: ToTell): Telling {
   const [leading, ...others] = judged
   if (leading === undefined) throw new TypeError("a finding without a verdict")
-  const own = { title: leading.judgement.title, advice: leading.judgement.advice }
+  const { title, advice, explanation } = leading.judgement.telling
   const pieces =
     cause === undefined
-      ? [leading, ...others].slice(0, TOLD).map(({ judgement }) => judgement.explanation)
+      ? [leading, ...others].slice(0, TOLD).map(({ judgement }) => judgement.telling.explanation)
       : [
-          leading.judgement.explanation,
+          explanation,
           alsoWords(others),
           suspectWords(facts, cause),
           EXTENTS[cause.extent],
           bestGuess(facts, cause),
         ]
   return {
-    title: capitalised(titled(facts, own.title, { cause, judged })),
+    title: capitalised(titled(facts, title, { cause, judged })),
     explanation: joined(
       pieces.map((piece) => piece && capitalised(piece)),
       { zh: "", en: " " },
     ),
     // A finding is printed and cloned as it stands, which words made when they are read are not.
-    advice: adviceFor(facts, cause) ?? { zh: own.advice.zh, en: own.advice.en },
+    advice: adviceFor(facts, cause) ?? { zh: advice.zh, en: advice.en },
   }
 }
 

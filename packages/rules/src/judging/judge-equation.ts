@@ -3,10 +3,9 @@ import type { Facts } from "../facts/facts.ts"
 import { stepOf } from "../kernel/regime.ts"
 import { boundWords } from "../words/bound-words.ts"
 import { placeWords, relationOf, residualWords, shortResidual, sidesWords } from "../words/equation-words.ts"
-import { lazily } from "../words/lazy-words.ts"
 import { type Equation, figuresOf } from "./equation.ts"
 import { type Evaluation, evaluate, inSteps } from "./evaluate.ts"
-import type { Judgement } from "./judgement.ts"
+import type { Judgement, Telling } from "./judgement.ts"
 
 /** An instance of a claim that is an equation: its name, a title once the difference is known, and what to do. */
 export interface Instance {
@@ -23,7 +22,6 @@ export function judgeEquation(facts: Facts, given: Equation, instance: Instance)
   const equation = rounding === undefined ? given : { ...given, rounding }
   const evaluation = evaluate(equation)
   const { residual, bound, places } = evaluation
-  const told: Told = { equation, evaluation, instance, facts }
   const isMoney = equation.terms.every(
     ({ figure }) => figure.measure === "amount" || figure.measure === "change",
   )
@@ -37,9 +35,7 @@ export function judgeEquation(facts: Facts, given: Equation, instance: Instance)
     evidence: NONE,
     reason: null,
     missing: NONE,
-    title: lazily(titleOf, told),
-    explanation: lazily(tell, told),
-    advice: instance.advice,
+    telling: new EquationTelling({ equation, evaluation, instance, facts }),
     equations: [equation],
     evaluation,
     restsOnValues: true,
@@ -56,22 +52,48 @@ interface Told {
   readonly facts: Facts
 }
 
-function titleOf({ equation, evaluation, instance }: Told): Bilingual {
-  return instance.title(shortResidual(equation, evaluation))
-}
+/** What is told of an equation, made when it is read: of thousands a reader is told a few. One object for all of it. */
+class EquationTelling implements Telling {
+  private readonly equation: Equation
+  private readonly evaluation: Evaluation
+  private readonly instance: Instance
+  private readonly facts: Facts
+  private made: Bilingual | undefined = undefined
 
-/** Both sides, the difference, how much rounding explains, where it stands. */
-function tell({ equation, evaluation, instance, facts }: Told): Bilingual {
-  const { fiscalYear } = facts.disclosure
-  const difference = residualWords(equation, evaluation)
-  const pieces = [
-    sidesWords(equation, relationOf(evaluation), fiscalYear),
-    evaluation.residual === 0n
-      ? null
-      : { zh: `相差 ${difference.zh}。`, en: `They differ by ${difference.en}.` },
-    boundWords(equation, evaluation),
-    evaluation.outcome === "fail" ? (instance.note ?? null) : null,
-    placeWords(equation, fiscalYear),
-  ]
-  return joined(pieces, { zh: "", en: " " })
+  constructor({ equation, evaluation, instance, facts }: Told) {
+    this.equation = equation
+    this.evaluation = evaluation
+    this.instance = instance
+    this.facts = facts
+  }
+
+  get title(): Bilingual {
+    return this.instance.title(shortResidual(this.equation, this.evaluation))
+  }
+
+  get explanation(): Bilingual {
+    this.made ??= this.explained()
+    return this.made
+  }
+
+  get advice(): Bilingual {
+    return this.instance.advice
+  }
+
+  /** Both sides, the difference, how much rounding explains, where it stands. */
+  private explained(): Bilingual {
+    const [equation, evaluation] = [this.equation, this.evaluation]
+    const { fiscalYear } = this.facts.disclosure
+    const difference = residualWords(equation, evaluation)
+    const pieces = [
+      sidesWords(equation, relationOf(evaluation), fiscalYear),
+      evaluation.residual === 0n
+        ? null
+        : { zh: `相差 ${difference.zh}。`, en: `They differ by ${difference.en}.` },
+      boundWords(equation, evaluation),
+      evaluation.outcome === "fail" ? (this.instance.note ?? null) : null,
+      placeWords(equation, fiscalYear),
+    ]
+    return joined(pieces, { zh: "", en: " " })
+  }
 }

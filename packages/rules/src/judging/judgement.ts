@@ -30,9 +30,7 @@ export interface Judgement {
   readonly evidence: readonly Evidence[]
   readonly reason: Reason | null
   readonly missing: readonly string[]
-  readonly title: Bilingual
-  readonly explanation: Bilingual
-  readonly advice: Bilingual
+  readonly telling: Telling
   /** For claims that are equations: what localisation works on, the one told of first. */
   readonly equations: readonly Equation[]
   /** What the first of them came to. */
@@ -69,13 +67,14 @@ const NOTHING_MEASURED = {
 const NOTHING_TO_DO = { zh: "无需处理。", en: "Nothing to do." }
 
 /** Evidence beyond that of the figures goes into `evidence`. */
-export function failed(answer: Answer): Judgement {
+export function failed({ title, explanation, advice, ...answer }: Answer): Judgement {
   return {
     ...NOTHING_MEASURED,
     figures: [],
     evidence: [],
     restsOnValues: false,
     ...answer,
+    telling: { title, explanation, advice },
     outcome: "fail",
     spoken: true,
   }
@@ -96,9 +95,7 @@ export function passed({ name, title, explanation, figures, evidence }: Passed):
     evidence: evidence ?? NONE,
     reason: null,
     missing: NONE,
-    title,
-    explanation,
-    advice: NOTHING_TO_DO,
+    telling: { title, explanation, advice: NOTHING_TO_DO },
     equations: NONE,
     restsOnValues: false,
     spoken: true,
@@ -150,9 +147,7 @@ function notChecked(name: string, { reason, missing, figures, spoken }: NotCheck
     evidence: NONE,
     reason,
     missing,
-    title: explanation,
-    explanation,
-    advice: NOTHING_TO_DO,
+    telling: { title: explanation, explanation, advice: NOTHING_TO_DO },
     equations: NONE,
     restsOnValues: false,
     spoken,

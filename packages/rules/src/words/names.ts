@@ -14,7 +14,6 @@ import {
 } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
-import { lazily } from "./lazy-words.ts"
 
 type Named = Pick<Figure, "place" | "concept" | "measure" | "qualifiers" | "year">
 
@@ -24,21 +23,6 @@ export function nameOf(figure: Named, fiscalYear: number): Bilingual {
   const whole = narrowed(figure, fiscalYear)
   const then = figure.year < fiscalYear ? { zh: `上年${whole.zh}`, en: `last year's ${whole.en}` } : whole
   return placed(measured(then, figure.measure), figure.place)
-}
-
-/** The same, made when it is first read. */
-export function calledLater(figure: Named, fiscalYear: number): Bilingual {
-  return lazily(nameMade, { figure, fiscalYear })
-}
-
-function nameMade({
-  figure,
-  fiscalYear,
-}: {
-  readonly figure: Named
-  readonly fiscalYear: number
-}): Bilingual {
-  return nameOf(figure, fiscalYear)
 }
 
 /**
