@@ -1,7 +1,7 @@
 import type { DocumentRounding, Regime } from "../exact/document-rounding.ts"
 import { roundedChance, truncatedChance } from "../exact/irwin-hall.ts"
 import { grouped } from "../facts/grouped.ts"
-import { type Equation, weightOf } from "../judging/equation.ts"
+import { type Equation, type Term, weightOf } from "../judging/equation.ts"
 import type { Evaluation } from "../judging/evaluate.ts"
 
 /** An equation with what it came to. */
@@ -16,7 +16,11 @@ interface Sum {
   readonly steps: number
   /** What all of them were rounded to. */
   readonly step: string
-  readonly key: string
+  /** The size of the total. */
+  readonly total: string
+  readonly equation: Equation
+  /** What one more of a part adds to the residual. */
+  readonly weight: 1 | -1
 }
 
 /** Where totals are computed from what is printed, one sum in a hundred may be off by a slip of the last digit. */
@@ -61,13 +65,17 @@ export function regimesOf(evaluated: readonly Evaluated[]): {
   return { rounding, roundings: new Map(roundings) }
 }
 
+/** Of sums of the same numbers the last. The parts are looked at where the totals are the same: they seldom are. */
 function differentSums(evaluated: readonly Evaluated[]): readonly Sum[] {
-  const different = new Map<string, Sum>()
+  const sums: Sum[] = []
   for (const each of evaluated) {
     const sum = sumOf(each)
-    if (sum !== undefined) different.set(sum.key, sum)
+    if (sum !== undefined) sums.push(sum)
   }
-  return [...different.values()]
+  const byTotal = [...grouped(sums, ({ total }) => total).values()]
+  return byTotal.flatMap((alike) =>
+    alike.length === 1 ? alike : [...new Map(alike.map((sum) => [partsIn(sum), sum])).values()],
+  )
 }
 
 function roundingOf(sums: readonly Sum[]): DocumentRounding {
@@ -92,48 +100,52 @@ function sumOf({ equation, evaluation }: Evaluated): Sum | undefined {
   if (equation.model !== "inferred" || rounded < 3 || rounded > TELLING + 1) return undefined
   const sides = sidesOf(equation)
   if (sides === undefined) return undefined
-  const { adding, taking, step } = sides
-  if (adding.length !== 1 && taking.length !== 1) return undefined
-  const [many, one] = adding.length > taking.length ? [adding, taking] : [taking, adding]
+  const { adding, taking, added, taken, step } = sides
+  if (adding !== 1 && taking !== 1) return undefined
   const steps = residual === 0n ? 0 : Number(residual / finest)
-  return {
-    parts: many.length,
-    steps: many === adding ? steps : 0 - steps,
-    step,
-    key: `${sorted(many).join("+")}=${one.join()}`,
-  }
+  return adding > taking
+    ? { parts: adding, steps, step, total: taken, equation, weight: 1 }
+    : { parts: taking, steps: 0 - steps, step, total: added, equation, weight: -1 }
 }
 
-/** In place: there are few, and almost always they stand in order or nearly so. */
-function sorted(texts: string[]): readonly string[] {
-  for (let next = 1; next < texts.length; next++) {
-    const text = texts[next] ?? ""
-    let at = next
-    for (; at > 0 && (texts[at - 1] ?? "") > text; at--) texts[at] = texts[at - 1] ?? ""
-    texts[at] = text
-  }
-  return texts
-}
-
-/** The sizes of what adds to the residual and of what takes from it, noughts left out. */
+/** How many figures add to the residual and how many take from it, noughts left out; the last of each by its size. */
 interface Sides {
-  readonly adding: string[]
-  readonly taking: string[]
+  readonly adding: number
+  readonly taking: number
+  readonly added: string
+  readonly taken: string
   readonly step: string
 }
 
 function sidesOf({ terms }: Equation): Sides | undefined {
-  const [adding, taking]: [string[], string[]] = [[], []]
+  let [adding, taking, added, taken] = [0, 0, "", ""]
   let quantum: string | undefined
   for (const term of terms) {
     if (isNought(term.value)) continue
     quantum ??= term.quantum
     if (term.quantum !== quantum || term.foreign !== null) return undefined
-    const isNegative = term.value.startsWith("-")
-    const side = (weightOf(term) === 1) === isNegative ? taking : adding
-    side.push(isNegative ? term.value.slice(1) : term.value)
+    if (effectOf(term) === 1) [adding, added] = [adding + 1, term.value]
+    else [taking, taken] = [taking + 1, term.value]
   }
-  return { adding, taking, step: quantum ?? "" }
+  return { adding, taking, added: sizeOf(added), taken: sizeOf(taken), step: quantum ?? "" }
+}
+
+/** Which way the term moves the residual. */
+function effectOf(term: Term): 1 | -1 {
+  return (weightOf(term) === 1) === term.value.startsWith("-") ? -1 : 1
+}
+
+function sizeOf(value: string): string {
+  return value.startsWith("-") ? value.slice(1) : value
+}
+
+/** The sizes of the parts, in whatever order they come. */
+function partsIn({ equation, weight }: Sum): string {
+  return equation.terms
+    .filter((term) => !isNought(term.value) && effectOf(term) === weight)
+    .map(({ value }) => sizeOf(value))
+    .sort()
+    .join("+")
 }
 
 /** The one step all figures of an equation were rounded to, noughts apart; undefined where there is more than one. */
