@@ -2,7 +2,7 @@ import type { TextEvidence, Topic } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import { isBankCard, isResidentId } from "../facts/check-digits.ts"
-import { evidenceAt, overlaps } from "../facts/document-text.ts"
+import { evidenceAt, hasDigits, overlaps } from "../facts/document-text.ts"
 import type { Facts } from "../facts/facts.ts"
 import { moneyUnit } from "../facts/precision.ts"
 import { judgeWords, type WordsClaim } from "../judging/judge-words.ts"
@@ -14,6 +14,8 @@ import { NONE } from "../words/rounding-words.ts"
 export interface Pattern {
   /** Global and Unicode-aware. */
   readonly finds: RegExp
+  /** So many digits stand together wherever it matches: a text without them need not be searched. */
+  readonly digits?: number
   /** Only digits that carry this check count. */
   readonly valid?: "resident-id" | "bank-card"
   /** What would be right instead. */
@@ -51,7 +53,8 @@ function judgeNeverSays(claim: NeverSays, { facts }: Held): readonly Judgement[]
   return [judgeWords(claim, note === undefined ? { evidence } : { evidence, note })]
 }
 
-function matches(facts: Facts, { finds, valid }: Pattern, claim: NeverSays): readonly TextEvidence[] {
+function matches(facts: Facts, { finds, valid, digits }: Pattern, claim: NeverSays): readonly TextEvidence[] {
+  if (digits !== undefined && !hasDigits(facts.disclosure.text, digits)) return []
   return [...facts.disclosure.text.matchAll(finds)]
     .filter(([text]) => isValid(text, valid))
     .map((match) => evidenceAt(facts.document, match.index, match.index + match[0].length))

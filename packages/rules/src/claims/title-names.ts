@@ -103,13 +103,16 @@ function titleIn({ document, disclosure }: Facts): readonly TextEvidence[] {
   const title = plain(disclosure.title)
   const [head = ""] = disclosure.text.split(/\n\s*\n/u, 1)
   const found: TextEvidence[] = []
-  let start = 0
-  for (const line of head.split("\n")) {
-    // Rows of tables and other lines that begin as the title nowhere goes on are no line of it, and there may be thousands.
-    const isOther = line.includes("\t") || !title.includes(line.trimStart().slice(0, 1))
-    const words = isOther ? "" : plain(line)
-    if (words !== "" && title.includes(words)) found.push(evidenceAt(document, start, start + line.length))
-    start += line.length + 1
+  let end = 0
+  for (let start = 0; start < head.length; start = end + 1) {
+    end = head.indexOf("\n", start)
+    if (end < 0) end = head.length
+    // Lines that begin as the title nowhere goes on are no line of it, and there may be thousands.
+    if (!title.includes(head.charAt(start).trim())) continue
+    const line = head.slice(start, end)
+    // Nor are rows of tables.
+    const words = line.includes("\t") ? "" : plain(line)
+    if (words !== "" && title.includes(words)) found.push(evidenceAt(document, start, end))
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { TextEvidence, Topic } from "@gouji/domain"
+import type { Span, TextEvidence, Topic } from "@gouji/domain"
 
 import type { Bilingual } from "../bilingual.ts"
 import { evidenceAt, overlaps } from "../facts/document-text.ts"
@@ -35,16 +35,19 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年/gu
 function judgeYearsBelong({ outside }: YearsBelong, { facts }: Held): readonly Judgement[] {
   const { text, fiscalYear } = facts.disclosure
   if (text === "") return [unchecked("years", "no-text")]
-  const aside = ASIDE.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  )
-  const strange = [...text.matchAll(YEAR)]
+  const others = [...text.matchAll(YEAR)]
     .filter(([, year]) => ![fiscalYear, fiscalYear - 1].includes(Number(year)))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .map(spanOf)
+  const aside = others.length === 0 ? [] : ASIDE.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf))
+  const strange = others
     .filter((span) => !aside.some((other) => overlaps(other, span)))
     .map(({ start, end }) => evidenceAt(facts.document, start, end))
     .filter((evidence) => !isOutside(facts, evidence, outside))
   return [judgeWords({ name: "years", ...wordsOf(fiscalYear) }, { evidence: strange })]
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length }
 }
 
 function isOutside(facts: Facts, evidence: TextEvidence, outside: readonly Topic[]): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 
-import { documentText, evidenceAt } from "./document-text.ts"
+import { documentText, evidenceAt, hasDigits } from "./document-text.ts"
 
 test("positions count code points, not UTF-16 units", () => {
   const text = "𠮷𠮷公务接待费3.50万元"
@@ -21,4 +21,12 @@ test("the surroundings are at most twenty characters and stay on the line", () =
 test("at the very beginning and the very end there is nothing around", () => {
   const { before, after } = evidenceAt(documentText("待填"), 0, 2)
   expect([before, after]).toEqual(["", ""])
+})
+
+test("digits that stand together are found wherever their run begins", () => {
+  for (const before of ["", "a", "ab", "abc", "1a", "12月"]) {
+    expect(hasDigits(`${before}1234年`, 4)).toBe(true)
+    expect(hasDigits(`${before}123年1234`, 5)).toBe(false)
+  }
+  expect([hasDigits("", 1), hasDigits("1234", 4), hasDigits("123", 4)]).toEqual([false, true, false])
 })

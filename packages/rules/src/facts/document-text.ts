@@ -43,6 +43,25 @@ export function evidenceAt(document: DocumentText, start: number, end: number): 
   }
 }
 
+/** Whether so many digits stand together: such a run takes in a character of every so many, and only those are looked at. */
+export function hasDigits(text: string, together: number): boolean {
+  for (let at = together - 1; at < text.length; at += together) {
+    if (!isDigit(text, at)) continue
+    let [start, end] = [at, at + 1]
+    while (isDigit(text, start - 1)) start--
+    while (isDigit(text, end)) end++
+    if (end - start >= together) return true
+  }
+  return false
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= ZERO && code <= NINE
+}
+
+const [ZERO, NINE] = [48, 57]
+
 /** Whether two stretches of code points share at least one. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

@@ -24,9 +24,10 @@ export default rule({
         zh: "请删去多余的一个，标点用全角。",
         en: "Remove the extra one; use full-width punctuation.",
       },
+      // What has to stand before is asked after the comma: asked first, it would be at every character.
       patterns: [
         { finds: /[，、；。：][，、；。：]+/gu },
-        { finds: /(?<=[\u4e00-\u9fff])[,;](?=[\u4e00-\u9fff])/gu },
+        { finds: /[,;](?<=[\u4e00-\u9fff][,;])(?=[\u4e00-\u9fff])/gu },
         { finds: /的的(?!确)|万元万元|预算预算支出|(?<![因以])为为(?!了)/gu },
       ],
     }),

@@ -20,9 +20,9 @@ export default rule({
     },
     advice: { zh: "请删去或改用办公电话。", en: "Remove it, or give an office telephone number." },
     patterns: [
-      { finds: /(?<![\dA-Za-z])1[3-9]\d{9}(?![\dA-Za-z])/gu },
-      { finds: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu, valid: "resident-id" },
-      { finds: /(?<![\dA-Za-z])\d{16,19}(?![\dA-Za-z])/gu, valid: "bank-card" },
+      { finds: /(?<![\dA-Za-z])1[3-9]\d{9}(?![\dA-Za-z])/gu, digits: 11 },
+      { finds: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu, digits: 17, valid: "resident-id" },
+      { finds: /(?<![\dA-Za-z])\d{16,19}(?![\dA-Za-z])/gu, digits: 16, valid: "bank-card" },
     ],
   }),
 })
