@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { paperFile } from "../tests/suites/load/papers.ts"
-import { embedded, postgres } from "../tests/suites/load/places.ts"
+import { clustered, embedded, postgres } from "../tests/suites/load/places.ts"
 import { templatesOfPapers } from "../tests/suites/load/templates.ts"
 import { postgresServer } from "../tests/suites/postgres-server.ts"
 import { tellMissed } from "./gates.ts"
@@ -18,7 +18,9 @@ import { longList } from "./load/long-list.ts"
 import { work } from "./load/work.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-load-"))
-const server = await postgresServer()
+const servers = await Promise.all([1, 2, 3].map(() => postgresServer()))
+const [server] = servers
+if (server === undefined) throw new RangeError("no server")
 console.log(`PostgreSQL is ${server.name}, set up as it comes`)
 const templates = await templatesOfPapers(TEMPLATES)
 const papers = Array.from({ length: PAPERS }, (_, seed) => paperFile(1000 + seed))
@@ -29,9 +31,10 @@ try {
     await longList(kind, templates)
     await growth(kind, templates)
   }
+  await growth(clustered(servers), templates)
 } finally {
   await Promise.all(crews.map(({ close }) => close()))
-  await server.stop()
+  await Promise.all(servers.map(({ stop }) => stop()))
   rmSync(folder, { recursive: true, force: true })
 }
 tellMissed()

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { type OpenRegistry, openEmbeddedRegistry, openPostgresRegistry } from "@gouji/adapters"
 import pg from "pg"
 import { openFreely, type Sqlite } from "../byte-flips.ts"
+import { newClusters } from "../clusters.ts"
 import type { PostgresServer } from "../postgres-server.ts"
 
 /** A row of a table, whatever columns it has. */
@@ -74,6 +75,24 @@ function inFile(address: string): ListPlace {
 /** Registries as databases of a server. */
 export function postgres(server: PostgresServer): Kind<ListPlace> {
   return { name: "PostgreSQL", newPlace: async () => inDatabase(await server.newDatabase()) }
+}
+
+/** Registries that lie on several servers, each organisation's on one of them. */
+export function clustered(servers: readonly PostgresServer[]): Kind {
+  return {
+    name: `${servers.length} clusters`,
+    newPlace: async () => {
+      const { coordinator, addresses, open } = await newClusters(servers)
+      const parts = addresses.map(inDatabase)
+      const sizes = () => Promise.all(parts.map(({ size }) => size()))
+      return {
+        address: coordinator,
+        open,
+        size: async () => (await sizes()).reduce((sum, each) => sum + each, 0),
+        settle: async () => void (await Promise.all(parts.map(({ settle }) => settle()))),
+      }
+    },
+  }
 }
 
 function inDatabase(address: string): ListPlace {
