@@ -9,6 +9,8 @@ const isLong = DISCLOSURES >= 100_000
 export const ROWS = isLong ? 1_000_000 : 50_000
 /** Disclosures on a page: in the short form as few as a year of the smaller registry has, so that both fill it. */
 export const ON_PAGE = isLong ? 50 : 6
+/** A sum lies in sixteen parts by organisation: the few organisations of a short form do not have them all. */
+export const HAS_WHOLE_SUMS = SMALLER >= 10_000
 /** Calls of each query. */
 export const CALLS = isLong ? 200 : 60
 /** Papers that are read; and how often, of which the best time counts, since other work on the machine only ever adds. */

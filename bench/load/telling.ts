@@ -6,10 +6,12 @@ export function told({ median, p95 }: Times): string {
   return `${median.toFixed(2).padStart(8)} ms (p95 ${p95.toFixed(2)})`.padEnd(28)
 }
 
-/** How many in a second went one after the other, by the milliseconds each took. */
-export function rateOf(taken: readonly number[]): string {
-  const sum = taken.reduce((all, each) => all + each, 0)
-  return `${grouped((1000 * taken.length) / sum).padStart(8)} a second, ${told(timesOf(taken)).trim()} each`
+/** How many in a second went one after the other. */
+export function rateOf(taken: readonly Measured[]): string {
+  const sum = (of: keyof Measured) => taken.reduce((all, each) => all + each[of], 0)
+  const times = told(timesOf(taken.map(({ wall }) => wall))).trim()
+  const cpu = (sum("cpu") / taken.length).toFixed(1)
+  return `${grouped((1000 * taken.length) / sum("wall")).padStart(8)} a second, ${times} each, ${cpu} ms of processors here`
 }
 
 /** How many documents a second a measured run went through. */

@@ -21,9 +21,15 @@ export interface Load {
   readonly published: number
   /** Of reports as JSON in UTF-8, and of originals. */
   readonly bytes: { readonly json: number; readonly originals: number }
-  /** Milliseconds of each writing of a document with its check, and of all acts of people after it. */
-  readonly appends: readonly number[]
-  readonly acts: readonly number[]
+  /** Each writing of a document with its check, and of all acts of people after it. */
+  readonly appends: readonly Taken[]
+  readonly acts: readonly Taken[]
+}
+
+/** Milliseconds by the clock, and of processors in this process. */
+export interface Taken {
+  readonly wall: number
+  readonly cpu: number
 }
 
 interface Step {
@@ -60,8 +66,8 @@ class Loading {
     figures: 0,
     published: 0,
     bytes: { json: 0, originals: 0 },
-    appends: [] as number[],
-    acts: [] as number[],
+    appends: [] as Taken[],
+    acts: [] as Taken[],
   }
 
   constructor(registry: Registry, people: ReturnType<typeof bureau>) {
@@ -124,18 +130,19 @@ interface Doing {
   readonly content?: Pick<Writing, "original" | "report">
 }
 
-/** Puts acts behind the end of their chain, and gives the milliseconds the registry took. */
-async function done(registry: Registry, { steps, at, content = {} }: Doing): Promise<number> {
+/** Puts acts behind the end of their chain, and gives what the registry took. */
+async function done(registry: Registry, { steps, at, content = {} }: Doing): Promise<Taken> {
   const [first] = steps
-  if (first === undefined) return 0
+  if (first === undefined) return { wall: 0, cpu: 0 }
   let head = await registry.head(chainOf(first.act))
   const entries = steps.map(({ act, by }) => {
     const entry = sealed(nodeHash, following(head, act, at), by)
     head = entry
     return entry
   })
-  const begun = performance.now()
+  const [begun, used] = [performance.now(), process.cpuUsage()]
   const written = await registry.append({ entries, ...content })
   if (!written.ok) throw new TypeError(`refused: ${JSON.stringify(written.error)}`)
-  return performance.now() - begun
+  const { user, system } = process.cpuUsage(used)
+  return { wall: performance.now() - begun, cpu: (user + system) / 1000 }
 }
