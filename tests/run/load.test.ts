@@ -14,8 +14,8 @@ import { templatesOfPapers } from "../suites/load/templates.ts"
 import { type PostgresServer, postgresServer } from "../suites/postgres-server.ts"
 import { faultsAt } from "../suites/verifying.ts"
 
-/** Of two organisations and a little; `npm run bench -- load` measures with more. */
-const DISCLOSURES = 110
+/** Of one organisation and a little of another; `npm run bench -- load` measures with more. */
+const DISCLOSURES = 60
 const ROWS = 2_000
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-load-"))
