@@ -1,4 +1,4 @@
-import type { Entry, RegistryReader } from "@gouji/application"
+import type { CheckedDocument, Entry, RegistryReader } from "@gouji/application"
 import type { Kysely } from "kysely"
 
 import { entriesAbout, headIn } from "./append.ts"
@@ -25,10 +25,7 @@ export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
       const row = await db.selectFrom("version").selectAll().where("sha256", "=", sha256).executeTakeFirst()
       return row && toHead(row)
     },
-    report: async (hash) => {
-      const row = await db.selectFrom("report").select("body").where("hash", "=", hash).executeTakeFirst()
-      return row && JSON.parse(inflated(row.body))
-    },
+    report: (hash) => reportOf(db, hash),
     version: () => version(db),
     head: async (chain) =>
       headIn(await db.selectFrom("chain").selectAll().where("chain", "=", chain).executeTakeFirst()),
@@ -49,27 +46,36 @@ export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
 async function get(db: Kysely<Tables>, sha256: string): Promise<Entry | undefined> {
   const beginning = sha256.toLowerCase()
   if (!/^[0-9a-f]{6,64}$/.test(beginning)) return undefined
-  const rows = await db
+  const [row, another] = await db
     .selectFrom("version")
-    .innerJoin("original", "original.sha256", "version.sha256")
-    .innerJoin("report", "report.hash", "version.report")
+    .selectAll()
     // The letter after f: all hashes that begin so, and no other, lie between.
-    .where("version.sha256", ">=", beginning)
-    .where("version.sha256", "<", `${beginning}g`)
-    .selectAll("version")
-    .select(["original.bytes", "original.text", "original.personal", "report.body"])
+    .where("sha256", ">=", beginning)
+    .where("sha256", "<", `${beginning}g`)
     .limit(2)
     .execute()
-  const [row, another] = rows
   if (row === undefined || another !== undefined) return undefined
+  // By its key and not joined: of several servers each would send all it has.
+  const original = await db
+    .selectFrom("original")
+    .select(["bytes", "text", "personal"])
+    .where("sha256", "=", row.sha256)
+    .executeTakeFirst()
+  const report = await reportOf(db, row.report)
+  if (original === undefined || report === undefined) return undefined
   const { organisation, fiscalYear, stage, title, summary, ...head } = toHead(row)
   return {
     ...head,
-    bytes: new Uint8Array(row.bytes),
-    text: inflated(row.text),
-    personal: JSON.parse(row.personal),
-    report: JSON.parse(inflated(row.body)),
+    bytes: new Uint8Array(original.bytes),
+    text: inflated(original.text),
+    personal: JSON.parse(original.personal),
+    report,
   }
+}
+
+async function reportOf(db: Kysely<Tables>, hash: string): Promise<CheckedDocument | undefined> {
+  const row = await db.selectFrom("report").select("body").where("hash", "=", hash).executeTakeFirst()
+  return row && JSON.parse(inflated(row.body))
 }
 
 /** As many as there are lines in the log: it only ever grows. */

@@ -105,21 +105,32 @@ async function linesFrom(
   const { rows } = await db.executeQuery(index.find(db, query, { before, limit: STRIDE }))
   const ids = rows.map(({ id }) => Number(id))
   if (ids.length === 0) return []
-  const found = await db
+  const keys = await db
     .selectFrom("searched")
-    .innerJoin("version", (join) =>
-      join
-        .onRef("version.organisation", "=", "searched.organisation")
-        .onRef("version.fiscal_year", "=", "searched.fiscal_year")
-        .onRef("version.stage", "=", "searched.stage")
-        .onRef("version.sha256", "=", "searched.sha256"),
-    )
-    .selectAll("version")
-    .select("searched.id")
-    .where("searched.id", "in", ids)
+    .select(["id", "organisation", "fiscal_year", "stage", "sha256"])
+    .where("id", "in", ids)
     .execute()
-  const byId = new Map(found.map(({ id, ...row }) => [Number(id), row]))
+  const versions = await versionsOf(
+    db,
+    keys.map(({ sha256 }) => sha256),
+  )
+  const byKey = new Map(versions.map((row) => [keyOf(row), row]))
+  const byId = new Map(keys.map((key) => [Number(key.id), byKey.get(keyOf(key))]))
   return ids.map((id) => ({ id, row: byId.get(id) }))
+}
+
+/** By their hashes and not joined: of several servers each would send its whole list. */
+async function versionsOf(
+  db: Reading["db"],
+  hashes: readonly string[],
+): Promise<readonly Selectable<VersionTable>[]> {
+  // The index may have been made anew meanwhile.
+  if (hashes.length === 0) return []
+  return db.selectFrom("version").selectAll().where("sha256", "in", hashes).execute()
+}
+
+function keyOf(row: Pick<VersionTable, "organisation" | "fiscal_year" | "stage" | "sha256">): string {
+  return `${row.organisation}/${row.fiscal_year}/${row.stage}/${row.sha256}`
 }
 
 /** What the index does not know. */
