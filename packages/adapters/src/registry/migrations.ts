@@ -170,7 +170,7 @@ export const MIGRATIONS: readonly Migration[] = [
   create index version_newest on version (imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
   create index version_of_name on version (organisation_name, fiscal_year desc, stage, number desc, sha256);
   create index version_gravest on version (gravity desc, organisation_name, fiscal_year desc, number desc, sha256);
-  create index version_of_year on version (fiscal_year, stage, imported_at desc, organisation_name, number desc, sha256);
+  create index version_of_year on version (fiscal_year, imported_at desc, organisation_name, number desc, sha256);
   create index version_of_year_gravest on version (fiscal_year, gravity desc, organisation_name, number desc, sha256);
   create index version_in_state on version (state, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
 
