@@ -9,12 +9,8 @@ export interface SearchIndex {
   empty(db: Kysely<Tables>): readonly CompiledQuery[]
   /** Puts a line's tokens in place of those it has. */
   write(db: Kysely<Tables>, line: SearchedTable, grams: readonly Gram[]): readonly CompiledQuery[]
-  /** The newest lines that a query finds, from before an id on, as rows of `id`. */
-  find(
-    db: Kysely<Tables>,
-    query: GramQuery,
-    paging: IdPaging,
-  ): CompiledQuery<{ readonly id: number | string }>
+  /** The ids of the newest lines that a query finds, from before an id on. */
+  find(db: Kysely<Tables>, query: GramQuery, paging: IdPaging): Promise<readonly number[]>
 }
 
 /** Some of what is found; `before` is the last id of the page before. */
@@ -30,11 +26,13 @@ export const embeddedIndex: SearchIndex = {
     sql`delete from gram where rowid = ${id}`.compile(db),
     sql`insert into gram (rowid, grams) values (${id}, ${grams.join(" ")})`.compile(db),
   ],
-  find: (db, query, { before, limit }) =>
-    sql<{ id: number }>`
+  find: async (db, query, { before, limit }) => {
+    const { rows } = await sql<{ id: number }>`
       select rowid as id from gram where gram match ${matchOf(query)} and rowid < ${before ?? Number.MAX_SAFE_INTEGER}
       order by rowid desc limit ${limit}
-    `.compile(db),
+    `.execute(db)
+    return rows.map(({ id }) => id)
+  },
 }
 
 /** In the language of FTS5. Tokens are letters and digits. */
@@ -54,10 +52,25 @@ export const postgresIndex: SearchIndex = {
     `.compile(db),
   ],
   find: (db, query, { before, limit }) =>
-    sql<{ id: string }>`
-      select id from searched where grams @@ ${queryOf(query)}::tsquery and id < ${before ?? Number.MAX_SAFE_INTEGER}
-      order by id desc limit ${limit}
-    `.compile(db),
+    withoutScans(db, async (connection) => {
+      const { rows } = await sql<{ id: string }>`
+        select id from searched where grams @@ ${queryOf(query)}::tsquery and id < ${before ?? Number.MAX_SAFE_INTEGER}
+        order by id desc limit ${limit}
+      `.execute(connection)
+      return rows.map(({ id }) => Number(id))
+    }),
+}
+
+/** Tokens lie apart from their rows, so that PostgreSQL takes going through all of them for cheap; it is not. */
+function withoutScans<T>(db: Kysely<Tables>, ask: (connection: Kysely<Tables>) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`set enable_seqscan = off`.execute(connection)
+    try {
+      return await ask(connection)
+    } finally {
+      await sql`reset enable_seqscan`.execute(connection)
+    }
+  })
 }
 
 function queryOf({ all }: GramQuery): string {

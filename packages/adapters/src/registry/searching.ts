@@ -102,8 +102,7 @@ async function linesFrom(
   query: GramQuery,
   before: number | null,
 ): Promise<readonly Line[]> {
-  const { rows } = await db.executeQuery(index.find(db, query, { before, limit: STRIDE }))
-  const ids = rows.map(({ id }) => Number(id))
+  const ids = await index.find(db, query, { before, limit: STRIDE })
   if (ids.length === 0) return []
   const keys = await db
     .selectFrom("searched")
