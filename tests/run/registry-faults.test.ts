@@ -200,10 +200,12 @@ describe("a disk that is full under the server", () => {
   test("is said, what was written by then is whole, and with more room it goes on", async (context) => {
     const disk = server.power && smallDisk("24m")
     if (disk === undefined) return context.skip("no small disk can be made here, or the server is not ours")
+    // A server ends where a disk of its own goes away, so this one is for itself.
+    const own = await postgresServer()
     try {
       // The server's user has to get there.
       chmodSync(folder, 0o755)
-      const address = await server.newDatabase(disk)
+      const address = await own.newDatabase(disk)
       const registry = await openPostgresRegistry(address)
       const { failure, written } = await writtenUntilRefused(registry)
       expect(failure).toBeInstanceOf(RegistryFailure)
@@ -215,6 +217,7 @@ describe("a disk that is full under the server", () => {
       await registry.close()
       expect(await faultsAt(address)).toEqual([])
     } finally {
+      await own.stop()
       asked("umount", "-l", disk)
     }
   })

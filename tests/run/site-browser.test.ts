@@ -10,6 +10,8 @@ const WIDTHS = [320, 390, 1280]
 const NAMES = [
   "home",
   "search",
+  "organisation",
+  "status",
   "organisation and year",
   "figure",
   "document",
