@@ -52,7 +52,11 @@ export default async function Layout({ children }: { readonly children: ReactNod
           {wordsOf(lang).site.skip}
         </a>
         <SiteHeader lang={lang} path={path} />
-        {showsDrafts() && <p className="drafts">{wordsOf(lang).site.drafts}</p>}
+        {showsDrafts() && (
+          <div className="drafts">
+            <p className="wide">{wordsOf(lang).site.drafts}</p>
+          </div>
+        )}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,4 +1,4 @@
-import { amountLabel, documentId, type Headline as HeadlineOf } from "@gouji/application"
+import { amountLabel, amountsShown, documentId, type Headline as HeadlineOf } from "@gouji/application"
 import type { OrganisationYears } from "@gouji/application/reader"
 
 import { disclosureHref, organisationHref } from "../../lib/addresses.ts"
@@ -13,9 +13,6 @@ interface Props {
   readonly lang: Language
   readonly view: OrganisationYears
 }
-
-/** What the public asks of an organisation first. */
-const COLUMNS: readonly string[] = ["rev.total", "exp.total", "exp.basic", "exp.proj", "sg"]
 
 /** One organisation through the years: its main amounts, each leading to its source, and what it came of. */
 export function OrganisationPage({ lang, view }: Props) {
@@ -42,8 +39,12 @@ export function OrganisationPage({ lang, view }: Props) {
 
 function Years({ lang, view: { years } }: Props) {
   const words = wordsOf(lang)
+  const { names } = amountsShown(
+    years.map(({ amounts }) => amounts),
+    { all: false },
+  )
   return (
-    <table className="years stacked">
+    <table className="stacked">
       <caption>
         {words.organisation.years}
         <span className="unit-note">
@@ -53,9 +54,9 @@ function Years({ lang, view: { years } }: Props) {
       <thead>
         <tr>
           <th scope="col">{words.organisation.year}</th>
-          {COLUMNS.map((concept) => (
-            <th key={concept} scope="col" className="number">
-              {amountLabel(concept)[lang]}
+          {names.map((name) => (
+            <th key={name} scope="col" className="number">
+              {amountLabel(name)[lang]}
             </th>
           ))}
           <th scope="col">{words.organisation.checked}</th>
@@ -63,14 +64,21 @@ function Years({ lang, view: { years } }: Props) {
       </thead>
       <tbody>
         {years.toReversed().map((year) => (
-          <Year key={year.head.sha256} lang={lang} year={year} />
+          <Year key={year.head.sha256} lang={lang} names={names} year={year} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Year({ lang, year: { head, amounts } }: { readonly lang: Language; readonly year: HeadlineOf }) {
+interface YearProps {
+  readonly lang: Language
+  /** The amounts that are shown. */
+  readonly names: readonly string[]
+  readonly year: HeadlineOf
+}
+
+function Year({ lang, names, year: { head, amounts } }: YearProps) {
   const words = wordsOf(lang)
   const { subject, fiscalYear, stage, summary, sha256 } = head
   const address = { organisation: { id: subject.organisation }, fiscalYear, stage }
@@ -81,14 +89,14 @@ function Year({ lang, year: { head, amounts } }: { readonly lang: Language; read
           {fillText(words.year, { year: fiscalYear, stage: words.stage[stage] })}
         </a>
       </th>
-      {COLUMNS.map((concept) => {
-        const amount = amounts[concept]
+      {names.map((name) => {
+        const amount = amounts[name]
         return (
-          <td key={concept} className="number" data-label={amountLabel(concept)[lang]}>
+          <td key={name} className="number" data-label={amountLabel(name)[lang]}>
             {amount === undefined ? (
               <span className="missing">{words.organisation.unsaid}</span>
             ) : (
-              <Headline lang={lang} document={documentId(sha256)} name={concept} of={amount} />
+              <Headline lang={lang} document={documentId(sha256)} name={name} of={amount} />
             )}
           </td>
         )
