@@ -88,7 +88,7 @@ export interface EntryFilter {
   readonly stage?: "budget" | "final"
   readonly state?: State
   /**
-   * Words, parted by spaces: each stands somewhere in the organisation's name, its initials (`csj` for 财政局: `czj`) or
+   * Words, parted by spaces: each stands somewhere in the organisation's name, its initials (`czj` for 财政局) or
    * the title. Latin letters in either case, full-width or not.
    */
   readonly words?: string

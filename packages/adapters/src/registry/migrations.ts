@@ -137,42 +137,20 @@ export const MIGRATIONS: readonly Migration[] = [
   `,
   migrateToLog,
   `
-  drop table version;
-  create table version (
-    organisation text not null,
-    fiscal_year integer not null,
-    stage text not null,
-    sha256 text not null references original (sha256),
-    number integer not null,
-    state text not null,
-    name text not null,
-    organisation_name text not null,
-    title text not null,
-    catalogue text not null,
-    against text not null,
-    report text not null references report (hash),
-    imported_at text not null,
-    given_dates text,
-    dates text not null,
-    published_at text,
-    summary text not null,
-    initials text not null,
-    level text not null,
-    gravity integer not null,
-    amounts text not null,
-    rules text not null,
-    figures integer not null,
-    unread integer not null,
-    primary key (organisation, fiscal_year, stage, sha256)
-  ) strict, without rowid;
+  alter table version add column initials text not null default '';
+  alter table version add column level text not null default '';
+  alter table version add column gravity integer not null default 0;
+  alter table version add column amounts text not null default '{}';
+  alter table version add column rules text not null default '[]';
+  alter table version add column figures integer not null default 0;
+  alter table version add column unread integer not null default 0;
 
-  create index version_of_document on version (sha256);
-  create index version_newest on version (imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+  drop index version_of_name;
   create index version_of_name on version (organisation_name, fiscal_year desc, stage, number desc, sha256);
-  create index version_gravest on version (gravity desc, organisation_name, fiscal_year desc, number desc, sha256);
+  drop index version_of_year;
   create index version_of_year on version (fiscal_year, imported_at desc, organisation_name, number desc, sha256);
+  create index version_gravest on version (gravity desc, organisation_name, fiscal_year desc, number desc, sha256);
   create index version_of_year_gravest on version (fiscal_year, gravity desc, organisation_name, number desc, sha256);
-  create index version_in_state on version (state, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
 
   create table tally (
     fiscal_year integer not null,

@@ -101,41 +101,17 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
     for each row execute function gouji_is_kept();
   `,
   `
-  drop table version;
-  create table version (
-    organisation text collate "C" not null,
-    fiscal_year integer not null,
-    stage text collate "C" not null,
-    sha256 text collate "C" not null,
-    number integer not null,
-    state text not null,
-    name text not null,
-    organisation_name text collate "C" not null,
-    title text not null,
-    catalogue text not null,
-    against text not null,
-    report text not null,
-    imported_at text collate "C" not null,
-    given_dates text,
-    dates text not null,
-    published_at text,
-    summary text not null,
-    initials text not null,
-    level text not null,
-    gravity integer not null,
-    amounts text not null,
-    rules text not null,
-    figures integer not null,
-    unread integer not null,
-    primary key (organisation, fiscal_year, stage, sha256)
-  ) partition by range (fiscal_year);
-  ${partitions(YEARS.last - YEARS.first + 1, (at) => yearPartition(YEARS.first + at))}
-  create table version_other partition of version default;
-  create index version_of_document on version (sha256);
-  create index version_newest on version (imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+  alter table version
+    add column initials text not null default '',
+    add column level text not null default '',
+    add column gravity integer not null default 0,
+    add column amounts text not null default '{}',
+    add column rules text not null default '[]',
+    add column figures integer not null default 0,
+    add column unread integer not null default 0;
+  drop index version_of_name;
   create index version_of_name on version (organisation_name, fiscal_year desc, stage, number desc, sha256);
   create index version_gravest on version (gravity desc, organisation_name, fiscal_year desc, number desc, sha256);
-  create index version_in_state on version (state, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
 
   create table tally (
     fiscal_year integer not null,

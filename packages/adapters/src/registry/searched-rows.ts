@@ -26,7 +26,7 @@ function* lineOf({ db }: Store, row: VersionTable): Asking<SearchedTable> {
   const [line] = yield* rowsOf(
     db
       .selectFrom("searched")
-      .selectAll()
+      .select(["id", "organisation", "fiscal_year", "stage", "sha256"])
       .where("organisation", "=", organisation)
       .where("fiscal_year", "=", fiscal_year)
       .where("stage", "=", stage)

@@ -5,13 +5,26 @@ import { type Kysely, type Selectable, sql } from "kysely"
 import { type Asking, rowsOf } from "./asking.ts"
 import type { Tables, TallyTable, VersionTable } from "./tables.ts"
 
+/** What sums are made of. */
+const SUMMED = [
+  "organisation",
+  "fiscal_year",
+  "stage",
+  "number",
+  "state",
+  "level",
+  "amounts",
+  "rules",
+  "figures",
+  "unread",
+] as const
+
 /** What a disclosure adds to the sums as its rows are now. */
 export function* addedBy(db: Kysely<Tables>, subject: DisclosureSubject): Asking<readonly Contribution[]> {
   const rows = yield* rowsOf(
     db
       .selectFrom("version")
-      .select(["organisation", "fiscal_year", "stage", "number", "state", "level"])
-      .select(["amounts", "rules", "figures", "unread"])
+      .select(SUMMED)
       .where("organisation", "=", subject.organisation)
       .where("fiscal_year", "=", subject.fiscalYear)
       .where("stage", "=", subject.stage),
@@ -19,21 +32,10 @@ export function* addedBy(db: Kysely<Tables>, subject: DisclosureSubject): Asking
   return contributionsOf(rows.map(summed))
 }
 
-type SummedRow = Pick<
-  Selectable<VersionTable>,
-  | "organisation"
-  | "fiscal_year"
-  | "stage"
-  | "number"
-  | "state"
-  | "level"
-  | "amounts"
-  | "rules"
-  | "figures"
-  | "unread"
->
-
-function summed({ fiscal_year: fiscalYear, ...row }: SummedRow): Summed {
+function summed({
+  fiscal_year: fiscalYear,
+  ...row
+}: Pick<Selectable<VersionTable>, (typeof SUMMED)[number]>): Summed {
   return { ...row, fiscalYear }
 }
 
