@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 
-import { openEmbeddedRegistry, openPostgresRegistry } from "@gouji/adapters"
+import { type OpenRegistry, openEmbeddedRegistry, openPostgresRegistry } from "@gouji/adapters"
 import { type Act, KEY_CHAIN, type Registry, RegistryFailure, type Signer } from "@gouji/application"
 import { type Chance, chanceOf } from "@gouji/testkit"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -173,6 +173,30 @@ function smallDisk(size: string): string | undefined {
   }
 }
 
+function remounted(disk: string, size: string): void {
+  asked("mount", "-o", `remount,size=${size}`, disk)
+}
+
+/** A registry on a disk with little room, the words a full one is told in, and what gives it more. */
+interface OnSmallDisk {
+  readonly registry: OpenRegistry
+  readonly place: string
+  readonly words: string
+  readonly grow: () => void
+}
+
+async function outlivesFullDisk({ registry, place, words, grow }: OnSmallDisk): Promise<void> {
+  const { failure, written } = await writtenUntilRefused(registry)
+  expect(failure).toBeInstanceOf(RegistryFailure)
+  expect(String(failure)).toContain(words)
+  expect(await registry.list()).toHaveLength(written)
+  expect(await faultsAt(place)).toEqual([])
+  grow()
+  await bringIn(registry, { text: "with more room", organisation: "room" })
+  await registry.close()
+  expect(await faultsAt(place)).toEqual([])
+}
+
 describe("a disk that is full", () => {
   test("is said, what was written by then is whole, and with more room it goes on", async (context) => {
     const disk = smallDisk("2m")
@@ -180,15 +204,7 @@ describe("a disk that is full", () => {
     try {
       const path = join(disk, "registry.db")
       const registry = openEmbeddedRegistry(path)
-      const { failure, written } = await writtenUntilRefused(registry)
-      expect(failure).toBeInstanceOf(RegistryFailure)
-      expect(String(failure)).toContain("full")
-      expect(await registry.list()).toHaveLength(written)
-      expect(await faultsAt(path)).toEqual([])
-      asked("mount", "-o", "remount,size=8m", disk)
-      await bringIn(registry, { text: "with more room", organisation: "room" })
-      await registry.close()
-      expect(await faultsAt(path)).toEqual([])
+      await outlivesFullDisk({ registry, place: path, words: "full", grow: () => remounted(disk, "8m") })
     } finally {
       // The driver has the file open until its process ends.
       asked("umount", "-l", disk)
@@ -207,15 +223,8 @@ describe("a disk that is full under the server", () => {
       chmodSync(folder, 0o755)
       const address = await own.newDatabase(disk)
       const registry = await openPostgresRegistry(address)
-      const { failure, written } = await writtenUntilRefused(registry)
-      expect(failure).toBeInstanceOf(RegistryFailure)
-      expect(String(failure)).toContain("No space left")
-      expect(await registry.list()).toHaveLength(written)
-      expect(await faultsAt(address)).toEqual([])
-      asked("mount", "-o", "remount,size=48m", disk)
-      await bringIn(registry, { text: "with more room", organisation: "room" })
-      await registry.close()
-      expect(await faultsAt(address)).toEqual([])
+      const grow = () => remounted(disk, "48m")
+      await outlivesFullDisk({ registry, place: address, words: "No space left", grow })
     } finally {
       await own.stop()
       asked("umount", "-l", disk)

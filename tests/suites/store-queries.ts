@@ -1,9 +1,8 @@
 import type { EntryFilter, Registry, Scope, Topic } from "@gouji/application"
 import { expect, test } from "vitest"
 
+import type { Given } from "./store-answers.ts"
 import { actsOf, bringIn, entriesOf, madeUp, type Traits } from "./store-entry.ts"
-
-type Given = () => Registry
 
 /** All of a list, by small pages. */
 async function paged(registry: Registry, filter: EntryFilter, order?: "newest" | "organisation" | "gravest") {

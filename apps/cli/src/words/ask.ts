@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts"
+import type { Widened } from "./widened.ts"
 
 const zh = {
   more: (mark: string) => `还有更多。接着看，请在原来的命令后加上 --after ${mark}`,
@@ -56,12 +57,6 @@ const zh = {
   stage: "阶段",
   id: "编号",
 } as const
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...parameters: infer P) => string
-    ? (...parameters: P) => string
-    : { readonly [K in keyof T]: Widened<T[K]> }
 
 /** What the commands say that only ask. */
 export type AskWords = Widened<typeof zh>

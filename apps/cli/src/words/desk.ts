@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts"
+import type { Widened } from "./widened.ts"
 
 const zh = {
   done: {
@@ -78,12 +79,6 @@ const zh = {
     unexpected: (count: number) => `另有 ${count} 份不在名录应公开之列`,
   },
 } as const
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...parameters: infer P) => string
-    ? (...parameters: P) => string
-    : { readonly [K in keyof T]: Widened<T[K]> }
 
 /** What the desk's commands say. */
 export type DeskWords = Widened<typeof zh>

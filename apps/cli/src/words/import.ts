@@ -1,6 +1,7 @@
 import type { ImportCounts } from "@gouji/application"
 
 import type { Language } from "../language.ts"
+import type { Widened } from "./widened.ts"
 
 const zh = {
   doing: "收入",
@@ -28,12 +29,6 @@ const zh = {
 
 /** What `gouji import` says. */
 export type ImportWords = Widened<typeof zh>
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...parameters: infer P) => string
-    ? (...parameters: P) => string
-    : { readonly [K in keyof T]: Widened<T[K]> }
 
 const en: ImportWords = {
   doing: "importing",

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts"
+import type { Widened } from "./widened.ts"
 
 const zh = {
   severity: { fatal: "致命", error: "错误", warning: "警告", info: "提示" },
@@ -123,12 +124,6 @@ const zh = {
 
 /** Every word the terminal says in its own name, in Chinese; the other language has the same shape. */
 export type Phrases = Widened<typeof zh>
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...parameters: infer P) => string
-    ? (...parameters: P) => string
-    : { readonly [K in keyof T]: Widened<T[K]> }
 
 const en: Phrases = {
   severity: { fatal: "fatal", error: "error", warning: "warning", info: "note" },

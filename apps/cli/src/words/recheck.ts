@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts"
+import type { Widened } from "./widened.ts"
 
 const zh = {
   comma: "，",
@@ -43,12 +44,6 @@ const zh = {
 
 /** What `gouji recheck` and `gouji worker` say. */
 export type RecheckWords = Widened<typeof zh>
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...parameters: infer P) => string
-    ? (...parameters: P) => string
-    : { readonly [K in keyof T]: Widened<T[K]> }
 
 const en: RecheckWords = {
   comma: ", ",
