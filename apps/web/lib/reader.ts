@@ -6,7 +6,14 @@ export function showsDrafts(): boolean {
   return process.env["GOUJI_DRAFTS"] === "1"
 }
 
-let opened: { readonly path: string; readonly registry: Promise<OpenRegistry> } | undefined
+/** A registry that is held open, and what the site sees of it. */
+interface Opened {
+  readonly path: string
+  readonly registry: Promise<OpenRegistry>
+  readonly reader: Promise<Reader>
+}
+
+let opened: Opened | undefined
 
 /**
  * The composition root: the only place where the site meets the real world, and all it ever gets is a reader.
@@ -18,14 +25,21 @@ export async function reader(): Promise<Reader> {
   const path = registryPath({ GOUJI_REGISTRY, XDG_DATA_HOME, HOME })
   if (opened?.path !== path) {
     void opened?.registry.then((registry) => registry.close()).catch(() => undefined)
-    opened = { path, registry: openRegistry(path) }
+    opened = open(path)
   }
   const opening = opened
   try {
-    const registry = await opening.registry
-    return createReader({ registry: showsDrafts() ? registry : publicOnly(registry) })
+    return await opening.reader
   } catch (error) {
     if (opened === opening) opened = undefined
     throw error
   }
+}
+
+function open(path: string): Opened {
+  const registry = openRegistry(path)
+  const reader = registry.then((whole) =>
+    createReader({ registry: showsDrafts() ? whole : publicOnly(whole) }),
+  )
+  return { path, registry, reader }
 }

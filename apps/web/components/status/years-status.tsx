@@ -7,13 +7,18 @@ import { wordsOf } from "../../lib/words/index.ts"
 interface Props {
   readonly lang: Language
   readonly years: readonly CoverageOfYear[]
+  /** Whether what is not published yet is counted too. */
+  readonly drafts: boolean
 }
 
+const COUNTS = ["received", "published", "figures", "unread"] as const
+
 /** How much there is of each year, and how much of it was read. */
-export function YearsStatus({ lang, years }: Props) {
+export function YearsStatus({ lang, years, drafts }: Props) {
   const words = wordsOf(lang)
   const { status } = words
-  const counts = ["received", "published", "figures", "unread"] as const
+  // Where only what is published is seen, as much came in as that.
+  const counts = COUNTS.filter((count) => drafts || count !== "received")
   return (
     <section aria-labelledby="years">
       <h2 id="years">{status.years}</h2>

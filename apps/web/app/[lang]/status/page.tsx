@@ -8,6 +8,7 @@ import { YearsStatus } from "../../../components/status/years-status.tsx"
 import { asked } from "../../../lib/asked.ts"
 import { languageOf } from "../../../lib/language.ts"
 import { type Query, queryIn } from "../../../lib/query.ts"
+import { showsDrafts } from "../../../lib/reader.ts"
 import { wordsOf } from "../../../lib/words/index.ts"
 
 interface Props {
@@ -41,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <PageHead lang={lang} title={words.title} lead={words.lead} />
       <div className="wide status-page">
-        <YearsStatus lang={lang} years={coverage} />
+        <YearsStatus lang={lang} years={coverage} drafts={showsDrafts()} />
         <RulesStatus lang={lang} rules={board.rules} />
         <OrganisationsStatus lang={lang} page={page} isFirst={after === ""} />
       </div>
