@@ -16,8 +16,14 @@ export function bandedLines<T>({ keys, groups, rows }: BandedTable<T>, width: nu
   const laid = groups.map((group) => group.map((column) => laidOut(column, rows)))
   return bandsOf(laid, width - widthWithGaps(lead)).flatMap((band, index) => [
     ...(index === 0 ? [] : [[]]),
-    ...joined([...lead, ...band]),
+    ...joined(saidIn(band, [...lead, ...band])),
   ])
+}
+
+/** Without the rows that say nothing in a band. */
+function saidIn(band: readonly LaidColumn[], columns: readonly LaidColumn[]): readonly LaidColumn[] {
+  const isSaid = (_: unknown, row: number) => band.some(({ cells }) => cells[row]?.text.trim() !== "")
+  return columns.map((column) => ({ ...column, cells: column.cells.filter(isSaid) }))
 }
 
 /** At least one group a band, however narrow the room. */

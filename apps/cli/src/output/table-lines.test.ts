@@ -54,3 +54,19 @@ test("columns that do not fit go into a band beneath, with what tells the rows a
   const narrow = ["单位     A", "甲    1.00", "", "单位      B       C", "甲    22.00  333.00"]
   for (const width of [24, 19, 1]) expect(drawn(bandedLines(table, width))).toEqual(narrow)
 })
+
+test("a row that says nothing in a band is left out of it", () => {
+  const rows: readonly Row[] = [
+    ["甲", "1.00", "22.00"],
+    ["较上年", "+0.50", ""],
+  ]
+  const table = { keys: [name], groups: [[amount("A")], [amount("B", 2)]], rows }
+  expect(drawn(bandedLines(table, 1))).toEqual([
+    "单位        A",
+    "甲       1.00",
+    "较上年  +0.50",
+    "",
+    "单位        B",
+    "甲      22.00",
+  ])
+})
