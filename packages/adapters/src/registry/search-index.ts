@@ -11,7 +11,12 @@ export interface SearchIndex {
   write(db: Kysely<Tables>, line: SearchedTable, grams: readonly Gram[]): readonly CompiledQuery[]
   /** The ids of the newest lines that a query finds, from before an id on. */
   find(db: Kysely<Tables>, query: GramQuery, paging: IdPaging): Promise<readonly number[]>
+  /** The lines of some ids, in any order. */
+  lines(db: Kysely<Tables>, ids: readonly number[]): Promise<readonly FoundLine[]>
 }
+
+/** The version a line is of. A damaged one names a stage that there is none of. */
+export type FoundLine = Omit<SearchedTable, "stage"> & { readonly stage: string }
 
 /** Some of what is found; `before` is the last id of the page before. */
 export interface IdPaging {
@@ -33,6 +38,27 @@ export const embeddedIndex: SearchIndex = {
     `.execute(db)
     return rows.map(({ id }) => id)
   },
+  lines: async (db, ids) => {
+    const { rows } = await sql<InBytes>`
+      select id, cast(organisation as blob) as organisation, fiscal_year, cast(stage as blob) as stage,
+        cast(sha256 as blob) as sha256
+      from searched where id in (${sql.join(ids)})
+    `.execute(db)
+    return rows.map(({ id, fiscal_year, organisation, stage, sha256 }) => ({
+      ...{ id, fiscal_year },
+      ...{ organisation: textOf(organisation), stage: textOf(stage), sha256: textOf(sha256) },
+    }))
+  },
+}
+
+/** A line with its text as it lies there: handed a text that is none any more, the driver would end the whole process. */
+type InBytes = {
+  readonly [name in keyof SearchedTable]: SearchedTable[name] extends number ? number : ArrayBuffer
+}
+
+/** Damaged text comes out as what no key is. */
+function textOf(bytes: ArrayBuffer): string {
+  return Buffer.from(bytes).toString("utf8")
 }
 
 /** In the language of FTS5. Tokens are letters and digits. */
@@ -59,6 +85,12 @@ export const postgresIndex: SearchIndex = {
       `.execute(connection)
       return rows.map(({ id }) => Number(id))
     }),
+  lines: (db, ids) =>
+    db
+      .selectFrom("searched")
+      .select(["id", "organisation", "fiscal_year", "stage", "sha256"])
+      .where("id", "in", ids)
+      .execute(),
 }
 
 /** Tokens lie apart from their rows, so that PostgreSQL takes going through all of them for cheap; it is not. */

@@ -14,6 +14,7 @@ import {
 import type { Selectable } from "kysely"
 
 import { inflated } from "./deflated.ts"
+import type { FoundLine } from "./search-index.ts"
 import type { Store } from "./store.ts"
 import type { VersionTable } from "./tables.ts"
 import { toHead } from "./version-rows.ts"
@@ -104,11 +105,7 @@ async function linesFrom(
 ): Promise<readonly Line[]> {
   const ids = await index.find(db, query, { before, limit: STRIDE })
   if (ids.length === 0) return []
-  const keys = await db
-    .selectFrom("searched")
-    .select(["id", "organisation", "fiscal_year", "stage", "sha256"])
-    .where("id", "in", ids)
-    .execute()
+  const keys = await index.lines(db, ids)
   const versions = await versionsOf(
     db,
     keys.map(({ sha256 }) => sha256),
@@ -128,7 +125,7 @@ async function versionsOf(
   return db.selectFrom("version").selectAll().where("sha256", "in", hashes).execute()
 }
 
-function keyOf(row: Pick<VersionTable, "organisation" | "fiscal_year" | "stage" | "sha256">): string {
+function keyOf(row: Omit<FoundLine, "id">): string {
   return `${row.organisation}/${row.fiscal_year}/${row.stage}/${row.sha256}`
 }
 
