@@ -5,16 +5,16 @@ import { type NextRequest, NextResponse } from "next/server"
 import { NOWHERE_HEADER, PATH_HEADER } from "./lib/asked-path.ts"
 import { languageOfPath, withoutLanguage } from "./lib/language.ts"
 import { PAGE_STATUS, pageProblem } from "./lib/page-problem.ts"
+import { isScripted } from "./lib/scripted.ts"
 import { troublePage } from "./lib/trouble-page.ts"
 
 /**
- * Stands before every page: gives it a content security policy with a nonce of its own (nothing is loaded from
- * anywhere else, nobody may frame it), and answers addresses that cannot be shown with the status they deserve.
+ * Stands before every page: gives it a content security policy (nothing is loaded from anywhere else, nobody may
+ * frame it, no script runs), and answers addresses that cannot be shown with the status they deserve.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
-  const nonce = randomBytes(16).toString("base64")
-  const policy = policyFor(nonce)
+  const policy = policyOf(scriptsOf(pathname))
   const headers = new Headers(request.headers)
   headers.set("content-security-policy", policy)
   headers.set(PATH_HEADER, pathname)
@@ -31,11 +31,20 @@ export async function proxy(request: NextRequest): Promise<Response> {
 /** Everything but the API, Next's own files, and the `.json` twins of pages, which answer for themselves. */
 export const config = { matcher: ["/((?!api/|_next/|icon[.]svg|robots[.]txt|zh(?:/|$)|.*[.]json$).*)"] }
 
-function policyFor(nonce: string): string {
-  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""
+/**
+ * Which scripts a page may run. Pages are made on the server and need none, so that nothing a document says can become
+ * one; those few that work in the reader's browser run their own, by a nonce. Next's development server runs its own.
+ */
+function scriptsOf(path: string): string {
+  const nonce = `'nonce-${randomBytes(16).toString("base64")}'`
+  if (process.env.NODE_ENV === "development") return `'self' ${nonce} 'unsafe-eval'`
+  return isScripted(withoutLanguage(path)) ? `'self' ${nonce}` : "'none'"
+}
+
+function policyOf(scripts: string): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'${development}`,
+    `script-src ${scripts}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

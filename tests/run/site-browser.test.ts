@@ -75,6 +75,34 @@ test.each(NAMES)("the %s page has contrast enough in the dark", async (name) => 
   })
 })
 
+const MODES = (["elder", "contrast"] as const).flatMap((mode) => NAMES.map((name) => ({ mode, name })))
+
+test.each(MODES)(
+  "the $name page fits the screen as $mode, stays so, and axe has no serious objection",
+  async ({ mode, name }) => {
+    for (const lang of ["zh", "en"] as const)
+      await visiting({ lang, name, mode, bypassCSP: true }, async (tab) => {
+        await openDetails(tab)
+        expect(await tab.locator("html").getAttribute("data-mode")).toBe(mode)
+        const leads = await tab
+          .locator("main a[href^='/']")
+          .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))
+        const pages = leads.filter((href) => !/^\/api\/|[.]\w+$/.test(href))
+        expect(pages.filter((href) => !href.startsWith(`/${mode}`))).toEqual([])
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+        expect(await objections(new AxeBuilder({ page: tab }))).toEqual([])
+      })
+  },
+)
+
+test("large and simple is large, and has no picture in place of a table", async () => {
+  await visiting({ lang: "zh", name: "organisation and year", mode: "elder" }, async (tab) => {
+    const size = await tab.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+    expect(size).toBeGreaterThanOrEqual(20)
+    expect(await tab.locator("main figure > svg, main .bar").locator("visible=true").count()).toBe(0)
+  })
+})
+
 test("no page asks anyone else for anything, stores anything, or breaks its own policy", async () => {
   const context = await browser.newContext()
   const tab = await context.newPage()
@@ -136,17 +164,22 @@ function pageOf(name: string): Page {
 interface Visit extends BrowserContextOptions {
   readonly lang: "zh" | "en"
   readonly name: string
+  readonly mode?: "elder" | "contrast"
 }
 
 /** One tab for each way of looking, since a new one takes longer than a page. */
 const tabs = new Map<string, Tab>()
 
-async function visiting({ lang, name, ...options }: Visit, look: (tab: Tab) => Promise<void>): Promise<void> {
+async function visiting(
+  { lang, name, mode, ...options }: Visit,
+  look: (tab: Tab) => Promise<void>,
+): Promise<void> {
   const way = JSON.stringify(options)
   const tab = tabs.get(way) ?? (await browser.newPage(options))
   tabs.set(way, tab)
   await tab.setViewportSize({ width: 390, height: 800 })
-  await tab.goto(site.origin + address(lang, pageOf(name).path))
+  const path = address(lang, pageOf(name).path)
+  await tab.goto(site.origin + (mode === undefined ? path : `/${mode}${path}`))
   await look(tab)
 }
 

@@ -128,6 +128,19 @@ describe("with the samples imported by another process", () => {
     expect(await missing.json()).toMatchObject({ status: 404, code: "no-such-document" })
   })
 
+  test("a page runs no script, comes packed, and not at all to a reader who has it", async () => {
+    const [view] = views
+    if (view === undefined) throw new TypeError("nothing was imported")
+    for (const path of ["/", pathOf(view), `/doc/${view.head.id}`, "/rules", "/nothing"]) {
+      const page = await get(path)
+      expect(page.headers.get("content-security-policy"), path).toContain("script-src 'none'")
+      expect(page.headers.get("content-encoding"), path).toMatch(/^(br|gzip)$/)
+      expect(await page.text(), path).not.toMatch(/<script(?![^>]*ld\+json)/)
+    }
+    const etag = (await get(pathOf(view))).headers.get("etag") ?? ""
+    expect((await get(pathOf(view), { headers: { "if-none-match": etag } })).status).toBe(304)
+  })
+
   test("every page says what it may load and who may frame it, and sets no cookie", async () => {
     const { headers } = await get("/")
     expect(headers.get("content-security-policy")).toMatch(/default-src 'self'.*frame-ancestors 'none'/)

@@ -11,6 +11,7 @@ import { createDesk, type Desk } from "@gouji/application/desk"
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url))
 const WEB = join(ROOT, "apps", "web")
+const SERVER = join(WEB, "dist", "server.js")
 const SAMPLES = join(ROOT, "samples")
 
 /** The built site on a port of its own, on a registry of its own. */
@@ -45,13 +46,13 @@ export async function serve(
 ): Promise<{ origin: string; stop(): Promise<void> }> {
   buildOnce()
   const port = await freePort()
-  const next = join(WEB, "node_modules", "next", "dist", "bin", "next")
-  const child = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+  const child = spawn(process.execPath, [SERVER], {
     cwd: WEB,
     env: {
       ...process.env,
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      PORT: String(port),
       GOUJI_REGISTRY: registry,
       GOUJI_DRAFTS: drafts ? "1" : "",
     },
@@ -74,7 +75,7 @@ export function samples(): readonly { readonly name: string; readonly bytes: Uin
 
 /** `npm test` has built it; whoever runs one test file by hand may not have. */
 function buildOnce(): void {
-  if (existsSync(join(WEB, ".next", "BUILD_ID"))) return
+  if (existsSync(SERVER)) return
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
   const turbo = ["-y", packageManager, "exec", "turbo", "run", "build", "--filter=@gouji/web"]
   const { status, stdout } = spawnSync("npx", turbo, { cwd: ROOT, encoding: "utf8" })

@@ -8,6 +8,7 @@ import { SiteFooter } from "../components/site-footer.tsx"
 import { SiteHeader } from "../components/site-header.tsx"
 import { PATH_HEADER } from "../lib/asked-path.ts"
 import { inLanguage, LANG_TAG, LANGUAGES, languageOfPath, withoutLanguage } from "../lib/language.ts"
+import { MODE_HEADER, MODES, type Mode } from "../lib/mode.ts"
 import { showsDrafts } from "../lib/reader.ts"
 import { wordsOf } from "../lib/words/index.ts"
 
@@ -17,6 +18,12 @@ export const dynamic = "force-dynamic"
 /** The address that was asked for. The layout stands above the language's folder, so that it frames every page. */
 async function askedPath(): Promise<string> {
   return (await headers()).get(PATH_HEADER) ?? "/"
+}
+
+/** The way of seeing that was asked for. */
+async function askedMode(): Promise<Mode | undefined> {
+  const said = (await headers()).get(MODE_HEADER)
+  return MODES.find((mode) => mode === said)
 }
 
 export const viewport: Viewport = {
@@ -40,8 +47,9 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const asked = await askedPath()
   const lang = languageOfPath(asked)
   const path = withoutLanguage(asked)
+  const mode = await askedMode()
   return (
-    <html lang={LANG_TAG[lang]}>
+    <html lang={LANG_TAG[lang]} data-mode={mode}>
       <head>
         {LANGUAGES.map((one) => (
           <link key={one} rel="alternate" hrefLang={LANG_TAG[one]} href={inLanguage(one, path)} />
@@ -51,7 +59,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <a className="skip" href="#main">
           {wordsOf(lang).site.skip}
         </a>
-        <SiteHeader lang={lang} path={path} />
+        <SiteHeader lang={lang} path={path} mode={mode} />
         {showsDrafts() && (
           <div className="drafts">
             <p className="wide">{wordsOf(lang).site.drafts}</p>

@@ -1,4 +1,5 @@
 import { inLanguage, LANG_TAG, type Language } from "../lib/language.ts"
+import { inMode, MODES, type Mode } from "../lib/mode.ts"
 import { wordsOf } from "../lib/words/index.ts"
 
 const PLACES = {
@@ -9,12 +10,20 @@ const PLACES = {
   about: "/about",
 } as const
 
-/** The same on every page. `path` is the page's address without its language. */
-export function SiteHeader({ lang, path }: { readonly lang: Language; readonly path: string }) {
+interface Props {
+  readonly lang: Language
+  /** The page's address without its language. */
+  readonly path: string
+  readonly mode: Mode | undefined
+}
+
+/** The same on every page: other ways of seeing it first, for whoever cannot see it well. */
+export function SiteHeader({ lang, path, mode }: Props) {
   const words = wordsOf(lang)
   const other = lang === "zh" ? "en" : "zh"
   return (
     <header className="site-header">
+      <ModeLinks lang={lang} path={path} mode={mode} />
       <div className="wide">
         <a className="wordmark" href={inLanguage(lang, "/")}>
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
@@ -40,5 +49,23 @@ export function SiteHeader({ lang, path }: { readonly lang: Language; readonly p
         </nav>
       </div>
     </header>
+  )
+}
+
+/** The same page in each other way of seeing it. */
+function ModeLinks({ lang, path, mode: current }: Props) {
+  const words = wordsOf(lang).mode
+  const address = inLanguage(lang, path)
+  return (
+    <nav className="modes wide" aria-label={words.name}>
+      {[undefined, ...MODES].map(
+        (mode) =>
+          mode !== current && (
+            <a key={mode ?? "standard"} data-out-of-mode="" href={inMode(mode, address)}>
+              {words[mode ?? "standard"]}
+            </a>
+          ),
+      )}
+    </nav>
   )
 }

@@ -12,7 +12,7 @@ export interface Site {
 export function findSite(from: string = dirname(fileURLToPath(import.meta.url))): Site | undefined {
   const folder = join(from, "apps", "web")
   if (existsSync(join(folder, "package.json"))) {
-    return { folder, isBuilt: existsSync(join(folder, ".next", "BUILD_ID")) }
+    return { folder, isBuilt: existsSync(join(folder, "dist", "server.js")) }
   }
   return dirname(from) === from ? undefined : findSite(dirname(from))
 }

@@ -16,16 +16,16 @@ export interface SiteRun {
 
 /** Runs the built site on 127.0.0.1 until it is stopped or ends by itself; resolves with its exit code. */
 export async function runSite(run: SiteRun): Promise<number> {
-  const next = join(run.folder, "node_modules", "next", "dist", "bin", "next")
-  const child = spawn(
-    process.execPath,
-    [next, "start", "--hostname", "127.0.0.1", "--port", String(run.port)],
-    {
-      cwd: run.folder,
-      env: { ...run.environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "ignore", "pipe"],
+  const child = spawn(process.execPath, [join(run.folder, "dist", "server.js")], {
+    cwd: run.folder,
+    env: {
+      ...run.environment,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      PORT: String(run.port),
     },
-  )
+    stdio: ["ignore", "ignore", "pipe"],
+  })
   child.stderr.setEncoding("utf8").on("data", run.onWords)
   const ended = new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? 0)))
   const stopChild = () => void child.kill("SIGTERM")

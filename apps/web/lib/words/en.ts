@@ -22,6 +22,12 @@ export const en: Words = {
     glossary: "Glossary",
     about: "About",
   },
+  mode: {
+    name: "Ways of seeing",
+    standard: "Standard",
+    elder: "Large and simple",
+    contrast: "High contrast",
+  },
   stage: { budget: "budget", final: "final accounts" },
   year: "{year} {stage}",
   level: { unit: "unit", department: "department", government: "government", unknown: "level not stated" },

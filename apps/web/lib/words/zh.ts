@@ -13,6 +13,7 @@ export const zh = {
     source: "核对的是文件里的数，不评价任何人。",
   },
   nav: { home: "首页", search: "查找", status: "总表", rules: "规则", glossary: "名词", about: "关于" },
+  mode: { name: "显示方式", standard: "标准版", elder: "长者模式", contrast: "高对比度" },
   stage: { budget: "预算", final: "决算" },
   year: "{year} 年{stage}",
   level: { unit: "单位", department: "部门", government: "政府", unknown: "层级未说明" },

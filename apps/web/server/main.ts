@@ -1,0 +1,40 @@
+import { createServer } from "node:http"
+import { fileURLToPath } from "node:url"
+
+import next from "next"
+
+import { reader } from "../lib/reader.ts"
+import { siteHandler } from "./site-handler.ts"
+
+/** Bytes of pages held at most: some ten thousand of them, packed and unpacked. */
+const LIMIT = 192 * 2 ** 20
+
+const hostname = process.env["GOUJI_HOST"] ?? "127.0.0.1"
+const port = Number(process.env["PORT"] ?? 3000)
+const site = next({ dir: fileURLToPath(new URL("..", import.meta.url)), dev: false, hostname, port })
+await site.prepare()
+
+/** What is wrong with a registry out of reach is for the page to say. */
+async function version(): Promise<number | undefined> {
+  try {
+    return await (await reader()).version()
+  } catch {
+    return undefined
+  }
+}
+
+const answer = siteHandler({
+  handle: site.getRequestHandler(),
+  version,
+  limit: LIMIT,
+})
+const server = createServer((request, response) => {
+  answer(request, response).catch((defect: unknown) => {
+    console.error(defect)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  })
+})
+server.listen(port, hostname)
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => server.close(() => process.exit(0)))

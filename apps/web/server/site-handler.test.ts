@@ -1,0 +1,215 @@
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
+import { brotliDecompressSync, gunzipSync } from "node:zlib"
+
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+
+import { siteHandler } from "./site-handler.ts"
+
+const STILL = "default-src 'self'; script-src 'none'"
+const PAGE = `<html><head><script src="/a.js"></script></head><body><a href="/d/1">${"预算".repeat(800)}</a></body></html>`
+
+/** What stands behind the site in these tests, and how often it was asked. */
+let behind: (request: IncomingMessage, response: ServerResponse) => void
+let asked: string[]
+let version: number | undefined
+let server: Server
+
+beforeEach(async () => {
+  asked = []
+  version = 1
+  behind = (_, response) => page(response)
+  const answer = siteHandler({
+    handle: async (incoming, response) => {
+      asked.push(`${incoming.method} ${incoming.url}`)
+      behind(incoming, response)
+    },
+    version: async () => version,
+    limit: 100_000,
+  })
+  server = createServer((incoming, response) => void answer(incoming, response))
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
+})
+afterEach(() => new Promise((closed) => server.close(closed)))
+
+function page(response: ServerResponse): void {
+  response.setHeader("content-type", "text/html; charset=utf-8")
+  response.setHeader("content-security-policy", STILL)
+  response.setHeader("cache-control", "private, no-store")
+  response.end(PAGE)
+}
+
+interface Got {
+  readonly status: number
+  readonly headers: IncomingMessage["headers"]
+  readonly body: Buffer
+}
+
+function get(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Got> {
+  const { port } = server.address() as AddressInfo
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, path, headers, method, host: "127.0.0.1" }, (response) => {
+      const chunks: Buffer[] = []
+      response.on("data", (chunk: Buffer) => chunks.push(chunk))
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        }),
+      )
+    })
+    sent.on("error", reject).end()
+  })
+}
+
+describe("a page", () => {
+  test("is made once for a version of the registry", async () => {
+    await get("/about")
+    await get("/about")
+    expect(asked).toEqual(["GET /about"])
+    version = 2
+    await get("/about")
+    expect(asked).toHaveLength(2)
+  })
+
+  test("is made once for many who ask at the same time", async () => {
+    const waiting: ServerResponse[] = []
+    behind = (_, response) => void waiting.push(response)
+    const all = Array.from({ length: 20 }, () => get("/about"))
+    while (waiting.length === 0) await new Promise(setImmediate)
+    for (const response of waiting) page(response)
+    expect((await Promise.all(all)).map(({ status }) => status)).toEqual(Array(20).fill(200))
+    expect(asked).toHaveLength(1)
+  })
+
+  test("is made anew each time while the registry cannot be asked", async () => {
+    version = undefined
+    await get("/about")
+    await get("/about")
+    expect(asked).toHaveLength(2)
+  })
+
+  test("has no script where its policy lets none run, and keeps its own where it does", async () => {
+    const data = `<script type="application/ld+json">{"@type":"Report"}</script>`
+    behind = (_, response) => {
+      response.setHeader("content-type", "text/html")
+      response.setHeader("content-security-policy", STILL)
+      response.end(`<script>a()</script>${data}<link rel="preload" as="script" href="/b.js"/><p>说明</p>`)
+    }
+    expect(String((await get("/still")).body)).toBe(`${data}<p>说明</p>`)
+    behind = (_, response) => {
+      response.setHeader("content-type", "text/html")
+      response.setHeader("content-security-policy", "script-src 'self' 'nonce-x'")
+      response.end("<script>a()</script>")
+    }
+    expect(String((await get("/lively")).body)).toBe("<script>a()</script>")
+  })
+
+  test("that nobody may keep is not kept", async () => {
+    behind = (_, response) => {
+      response.setHeader("cache-control", "no-store")
+      response.end("一次")
+    }
+    await get("/once")
+    await get("/once")
+    expect(asked).toHaveLength(2)
+  })
+
+  test("that is no success is passed on, and not kept", async () => {
+    behind = (_, response) => {
+      response.statusCode = 404
+      page(response)
+    }
+    expect((await get("/nothing")).status).toBe(404)
+    expect((await get("/nothing")).status).toBe(404)
+    expect(asked).toHaveLength(2)
+  })
+})
+
+describe("to a reader", () => {
+  test.each([
+    ["br, gzip", "br", brotliDecompressSync],
+    ["gzip", "gzip", gunzipSync],
+    ["br;q=0, gzip;q=0.5", "gzip", gunzipSync],
+  ])("who takes %s a page is sent as %s", async (takes, encoding, unpack) => {
+    const { headers, body } = await get("/about", { "accept-encoding": takes })
+    expect(headers).toMatchObject({ "content-encoding": encoding, vary: "accept-encoding" })
+    expect(String(unpack(body))).toContain("预算")
+    expect(body.length).toBeLessThan(PAGE.length / 2)
+  })
+
+  test("who takes none, it is sent as it is", async () => {
+    const { headers, body } = await get("/about")
+    expect(headers["content-encoding"]).toBeUndefined()
+    expect(String(body)).toContain("预算")
+  })
+
+  test("who has it, that is said and no more", async () => {
+    const { headers } = await get("/about")
+    const again = await get("/about", { "if-none-match": `"other", W/${headers.etag}` })
+    expect(again).toMatchObject({ status: 304, headers: { etag: headers.etag } })
+    expect(again.body).toHaveLength(0)
+    expect(await get("/about", { "if-none-match": '"other"' })).toMatchObject({ status: 200 })
+  })
+
+  test("who wants its head alone, that is sent, with the length of the whole", async () => {
+    const { status, headers, body } = await get("/about", {}, "HEAD")
+    expect([status, body.length]).toEqual([200, 0])
+    expect(Number(headers["content-length"])).toBeGreaterThan(1000)
+    expect((await get("/about")).body.length).toBe(Number(headers["content-length"]))
+  })
+
+  test("who wants a part, or sends something, it is not for us to answer", async () => {
+    await get("/file", { range: "bytes=0-9" })
+    await get("/file", { range: "bytes=0-9" })
+    await get("/file", {}, "POST")
+    expect(asked).toEqual(["GET /file", "GET /file", "POST /file"])
+  })
+})
+
+test("what is too long to be held goes out whole", async () => {
+  const long = Buffer.alloc(9 * 2 ** 20, "数")
+  behind = (_, response) => void response.end(long)
+  const { status, body } = await get("/data/all")
+  expect(status).toBe(200)
+  expect(body.equals(long)).toBe(true)
+})
+
+test("what was not asked for longest is forgotten first", async () => {
+  behind = (_, response) => void response.end(Buffer.alloc(40_000))
+  for (const path of ["/1", "/2", "/1", "/3", "/1", "/2"]) await get(path)
+  expect(asked).toEqual(["GET /1", "GET /2", "GET /3", "GET /2"])
+})
+
+describe("in a mode", () => {
+  test.each([
+    ["/elder", "/"],
+    ["/elder/en/d/1?after=x", "/en/d/1?after=x"],
+    ["/contrast?q=1", "/?q=1"],
+    ["/elderly", "/elderly"],
+  ])("%s is %s", async (path, inner) => {
+    await get(path)
+    expect(asked).toEqual([`GET ${inner}`])
+  })
+
+  test("a page is told so, and leads on in it, but to files and out of it", async () => {
+    behind = (incoming, response) => {
+      response.setHeader("content-type", "text/html")
+      response.end(
+        `${incoming.headers["x-gouji-mode"]}<a class="a" href="/d/1">1</a><a href="/d/1.json">2</a>` +
+          `<a data-out-of-mode="" href="/d/1">3</a><form action="/search"></form><a href="//elsewhere">4</a>`,
+      )
+    }
+    const { body } = await get("/elder/d/1", { "x-gouji-mode": "contrast" })
+    expect(String(body)).toBe(
+      `elder<a class="a" href="/elder/d/1">1</a><a href="/d/1.json">2</a>` +
+        `<a data-out-of-mode="" href="/d/1">3</a><form action="/elder/search"></form><a href="//elsewhere">4</a>`,
+    )
+  })
+
+  test("cannot be set from outside", async () => {
+    behind = (incoming, response) => void response.end(String(incoming.headers["x-gouji-mode"]))
+    expect(String((await get("/", { "x-gouji-mode": "elder" })).body)).toBe("undefined")
+  })
+})

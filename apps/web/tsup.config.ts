@@ -1,0 +1,16 @@
+import { defineConfig } from "tsup"
+
+/** What stands before Next's own server. The pages themselves are built by Next. */
+export default defineConfig({
+  entry: { server: "server/main.ts" },
+  format: ["esm"],
+  target: "node20",
+  platform: "node",
+  clean: true,
+  noExternal: [/^@gouji\//],
+  // Typescript is only for whoever writes their settings in it, which a library of a library looks for.
+  external: ["libsql", "next", "pg", "typescript"],
+  esbuildOptions: (options) => {
+    options.conditions = ["@gouji/source"]
+  },
+})
