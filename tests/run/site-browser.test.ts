@@ -99,7 +99,7 @@ test("large and simple is large, and has no picture in place of a table", async 
   await visiting({ lang: "zh", name: "organisation and year", mode: "elder" }, async (tab) => {
     const size = await tab.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
     expect(size).toBeGreaterThanOrEqual(20)
-    expect(await tab.locator("main figure > svg, main .bar").locator("visible=true").count()).toBe(0)
+    expect(await tab.locator("main svg.bar, main .panels").locator("visible=true").count()).toBe(0)
   })
 })
 

@@ -86,6 +86,27 @@ export function Headline({
   )
 }
 
+/** A figure's share of a whole as so many yuan of each hundred. It leads to the figure; what is left of the hundred, nowhere. */
+export function OfHundred({
+  lang,
+  document,
+  figure,
+  share,
+}: Pick<Props, "lang" | "document"> & { readonly figure: WireFigure | null; readonly share: string }) {
+  const yuan = (
+    <data value={share}>
+      {share}
+      <UnitOf lang={lang} unit="元" />
+    </data>
+  )
+  if (figure === null) return <span className="computed">{yuan}</span>
+  return (
+    <a className="amount" href={figureHref(lang, document, figure.id)}>
+      {yuan}
+    </a>
+  )
+}
+
 /** A percentage, which never stands without what it is a percentage of: `of` says so to every reader. */
 export function Percentage({
   value,

@@ -4,6 +4,7 @@ import { fill, fillText } from "../lib/fill.tsx"
 import type { Language } from "../lib/language.ts"
 import { wordsOf } from "../lib/words/index.ts"
 import { Amount, Computed, Percentage } from "./amount.tsx"
+import { Bar } from "./charts/bar.tsx"
 
 interface Props {
   readonly lang: Language
@@ -87,16 +88,6 @@ export function BreakdownTable({ lang, document, title, breakdown, checks, unit 
         </tr>
       </tfoot>
     </table>
-  )
-}
-
-/** Length alone carries the share; the table carries the number. An attribute, not a style: the page allows no inline styles. */
-function Bar({ share }: { readonly share: string }) {
-  return (
-    <svg className="bar" width="100%" height="8" aria-hidden="true" focusable="false">
-      <rect className="bar-track" width="100%" height="8" rx="1" />
-      <rect className="bar-value" width={`${share.replace("-", "")}%`} height="8" rx="1" />
-    </svg>
   )
 }
 

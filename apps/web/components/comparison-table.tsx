@@ -1,9 +1,11 @@
-import type { Comparison, Outcome, Residual } from "@gouji/application"
+import { type Comparison, type Outcome, type Residual, spanOf } from "@gouji/application"
 
+import { type Scale, scaleOf } from "../lib/charts/scale.ts"
 import { fillText } from "../lib/fill.tsx"
 import type { Language } from "../lib/language.ts"
 import { wordsOf } from "../lib/words/index.ts"
 import { Amount, Computed, Percentage } from "./amount.tsx"
+import { Dumbbell } from "./charts/dumbbell.tsx"
 
 interface Props {
   readonly lang: Language
@@ -33,7 +35,9 @@ export function ComparisonTable({
   unit,
 }: Props) {
   const words = wordsOf(lang).disclosure
-  const shared = { lang, document, checks, unit }
+  const spans = [...rows, ...(total ? [total] : [])].flatMap((row) => spanOf(row) ?? [])
+  const at = scaleOf(spans.flatMap(({ before, after }) => [before, after]))
+  const shared = { lang, document, checks, unit, at }
   const inferred = [...rows, ...(total ? [total] : [])].some(
     ({ prior }) => prior !== null && "inferred" in prior,
   )
@@ -75,6 +79,11 @@ export function ComparisonTable({
           </tfoot>
         )}
       </table>
+      {spans.length > 0 && (
+        <p className="note legend" aria-hidden="true">
+          {words.dumbbell}
+        </p>
+      )}
       {inferred && <p className="note">{words.inferredNote}</p>}
     </>
   )
@@ -82,15 +91,20 @@ export function ComparisonTable({
 
 interface RowProps extends Pick<Props, "lang" | "document" | "checks" | "unit"> {
   readonly row: Comparison
+  readonly at: Scale
 }
 
-function Row({ lang, document, checks, unit, row }: RowProps) {
+function Row({ lang, document, checks, unit, row, at }: RowProps) {
   const words = wordsOf(lang).disclosure
   const { figure, change } = row
+  const span = spanOf(row)
   const shown = { lang, document }
   return (
     <tr>
-      <th scope="row">{figure.label[lang]}</th>
+      <th scope="row">
+        {figure.label[lang]}
+        {span !== null && <Dumbbell span={span} at={at} />}
+      </th>
       <td className="number" data-label={words.amount}>
         <Amount
           {...shown}

@@ -204,6 +204,7 @@ export { type AmountsShown, amountsShown } from "./tally/main-amounts.ts"
 export type { Scope, TalliesAsked, Tally, Topic } from "./tally/tally.ts"
 export { unpackSource } from "./unpack-source.ts"
 export { type Arithmetic, arithmeticOf, type Difference } from "./views/arithmetic.ts"
+export { type ChangeStep, type ChangeSteps, changeSteps, type Span, spanOf } from "./views/change-steps.ts"
 export {
   type CheckedText,
   type CheckSheet,
@@ -226,8 +227,10 @@ export {
   type Residual,
 } from "./views/overview.ts"
 export { type Mark, marksOf, paragraphsOf } from "./views/paragraphs.ts"
+export { type PerHundred, perHundred } from "./views/per-hundred.ts"
 export { amountIn, inYuan, measured, type Quantity } from "./views/quantity.ts"
 export type * from "./views/reader-views.ts"
+export { type SpendingNode, type SpendingTree, spendingTree } from "./views/spending-tree.ts"
 export { BY_ATTENTION, type Standing, standingOf } from "./views/standing.ts"
 export { summaryOf } from "./views/summary.ts"
 export * from "./wire.ts"

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { createChecker } from "../checker.ts"
 import type { WireFigure } from "../wire.ts"
 import { bySlot } from "./disclosure-view.ts"
+import { givenDocument } from "./given-document.ts"
 import { overviewOf } from "./overview.ts"
 
 type Written = string | null | { readonly printed: string; readonly partOf?: string }
@@ -129,5 +130,47 @@ describe("against last year", async () => {
       "sg.recv": "290.50",
     })
     expect(complete).toBeNull()
+  })
+})
+
+describe("where money goes, in a document whose text names no uses", () => {
+  const row = ([id, concept, value]: readonly [string, string, string], more: Partial<WireFigure> = {}) =>
+    ({
+      id,
+      place: "T.RE",
+      concept,
+      measure: "amount",
+      year: 2026,
+      value,
+      qualifiers: {},
+      ...more,
+    }) as WireFigure
+  const rows = [
+    row(["f1", "rev.total", "900.00"]),
+    row(["f2", "exp.total", "900.00"]),
+    row(["f3", "exp.f", "600.00"], { qualifiers: { function: "204" } }),
+    row(["f4", "exp.f", "300.00"], { qualifiers: { function: "208" } }),
+    row(["f5", "exp.f", "0.00"], { qualifiers: { function: "210" } }),
+  ]
+  const usesOf = (figures: readonly WireFigure[]) =>
+    overviewOf({ document: givenDocument({ figures }), bySlot: new Map() }).uses
+
+  test("the table of revenue and expenditure tells it", () => {
+    const uses = usesOf(rows)
+    expect(uses?.total.id).toBe("f2")
+    expect(uses?.parts.map(({ figure, share }) => [figure.id, share])).toEqual([
+      ["f3", "66.67"],
+      ["f4", "33.33"],
+    ])
+    expect([uses?.none.map(({ id }) => id), uses?.residual]).toEqual([["f5"], null])
+  })
+
+  test("amounts of one fund, of another year or of another table are no part of it", () => {
+    const others = [
+      row(["f6", "exp.f", "600.00"], { qualifiers: { function: "204", fund: "gpb" } }),
+      row(["f7", "exp.f", "1.00"], { qualifiers: { function: "211" }, year: 2025 }),
+      row(["f8", "exp.f", "1.00"], { qualifiers: { function: "212" }, place: "T.G" }),
+    ]
+    expect(usesOf([...rows, ...others])?.parts.map(({ figure }) => figure.id)).toEqual(["f3", "f4"])
   })
 })

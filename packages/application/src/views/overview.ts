@@ -82,7 +82,9 @@ export function overviewOf(view: Pick<DisclosureView, "document" | "bySlot">): O
     revenue: first(REVENUE),
     expenditure: first(EXPENDITURE),
     sources: breakdown(view, REVENUE, (concept) => !concept.startsWith("exp")),
-    uses: breakdown(view, EXPENDITURE, (concept) => concept === "exp.f" || concept === "exp.item"),
+    uses:
+      breakdown(view, EXPENDITURE, (concept) => concept === "exp.f" || concept === "exp.item") ??
+      usesInTables(view.document),
     basic: first(BASIC),
     project: first(PROJECT),
     threePublics: first(["sg"]),
@@ -144,6 +146,27 @@ function breakdown(
     if (parts.length > 0) return divided(document, total, parts)
   }
   return null
+}
+
+/** Tables of revenue beside expenditure, which list what money goes to by class, the widest first. */
+const SUMMARIES = ["T.RE", "T.F"]
+
+/** For documents whose text names no uses. */
+function usesInTables(document: Readings["document"]): Breakdown | null {
+  for (const place of SUMMARIES) {
+    const rows = document.figures.filter((figure) => isRowOf(place, figure, document.disclosure.fiscalYear))
+    const total = rows.find(({ concept }) => EXPENDITURE.includes(concept))
+    const parts = rows.filter(({ concept }) => concept === "exp.f")
+    if (total?.value != null && parts.length > 0) return divided(document, total, parts)
+  }
+  return null
+}
+
+/** An amount of a table's own year, in all or of a class, of all funds together. */
+function isRowOf(place: string, figure: WireFigure, fiscalYear: number): boolean {
+  const { function: _, ...narrower } = figure.qualifiers
+  const isAmount = figure.measure === "amount" && figure.year === fiscalYear
+  return figure.place === place && isAmount && Object.keys(narrower).length === 0
 }
 
 /** Cars count once: as one amount, or as purchase and running. */

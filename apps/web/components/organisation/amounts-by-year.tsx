@@ -1,0 +1,82 @@
+import { amountLabel, documentId } from "@gouji/application"
+import type { OrganisationYear } from "@gouji/application/reader"
+
+import { disclosureHref } from "../../lib/addresses.ts"
+import { fillText } from "../../lib/fill.tsx"
+import type { Language } from "../../lib/language.ts"
+import { wordsOf } from "../../lib/words/index.ts"
+import { Headline } from "../amount.tsx"
+import { StatusLine } from "../status-line.tsx"
+
+interface Props {
+  readonly lang: Language
+  readonly title: string
+  readonly years: readonly OrganisationYear[]
+  /** The amounts that are shown. */
+  readonly names: readonly string[]
+}
+
+/** Amounts of every year, the newest first, and how the checks of its paper came out. */
+export function AmountsByYear({ lang, title, years, names }: Props) {
+  const words = wordsOf(lang)
+  return (
+    <table className="stacked">
+      <caption>
+        {title}
+        <span className="unit-note">
+          {fillText(words.disclosure.unitNote, { unit: words.unit["万元"] ?? "万元" })}
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.organisation.year}</th>
+          {names.map((name) => (
+            <th key={name} scope="col" className="number">
+              {amountLabel(name)[lang]}
+            </th>
+          ))}
+          <th scope="col">{words.organisation.checked}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.toReversed().map((year) => (
+          <Year key={year.head.sha256} lang={lang} names={names} year={year} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface YearProps extends Pick<Props, "lang" | "names"> {
+  readonly year: OrganisationYear
+}
+
+function Year({ lang, names, year: { head, amounts } }: YearProps) {
+  const words = wordsOf(lang)
+  const { subject, fiscalYear, stage, summary, sha256 } = head
+  const address = { organisation: { id: subject.organisation }, fiscalYear, stage }
+  return (
+    <tr>
+      <th scope="row">
+        <a href={disclosureHref(lang, address)}>
+          {fillText(words.year, { year: fiscalYear, stage: words.stage[stage] })}
+        </a>
+      </th>
+      {names.map((name) => {
+        const amount = amounts[name]
+        return (
+          <td key={name} className="number" data-label={amountLabel(name)[lang]}>
+            {amount === undefined ? (
+              <span className="missing">{words.organisation.unsaid}</span>
+            ) : (
+              <Headline lang={lang} document={documentId(sha256)} name={name} of={amount} />
+            )}
+          </td>
+        )
+      })}
+      <td data-label={words.organisation.checked}>
+        <StatusLine lang={lang} summary={summary} />
+      </td>
+    </tr>
+  )
+}
