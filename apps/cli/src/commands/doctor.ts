@@ -1,6 +1,5 @@
-import { nodeStore, type RegistryState, registryState, shownPlace } from "@gouji/adapters"
-import { createMemoryRegistry, reportOf } from "@gouji/application"
-import { createReader } from "@gouji/application/reader"
+import { type RegistryState, registryState, shownPlace } from "@gouji/adapters"
+import { reportOf } from "@gouji/application"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
@@ -8,6 +7,7 @@ import { type Line, piece } from "../output/paint.ts"
 import { fit, widthOf } from "../output/width.ts"
 import { findSite } from "../site/find-site.ts"
 import { DOCTOR, type DoctorWords } from "../words/doctor.ts"
+import { allRules } from "./register.ts"
 
 /** One thing looked at: how it is, and what to do where it is not as it should be. */
 interface Finding {
@@ -54,7 +54,7 @@ function nodeFinding(words: DoctorWords): Finding {
 
 function rulesFinding(words: DoctorWords): Finding {
   const { catalogue, engine } = reportOf([])
-  const count = createReader({ registry: createMemoryRegistry(nodeStore) }).rules().length
+  const count = allRules().length
   return { name: words.rules, state: words.rulesState(count, catalogue, engine), todo: null }
 }
 

@@ -1,12 +1,11 @@
-import { nodeStore } from "@gouji/adapters"
-import { createMemoryRegistry, type RuleView } from "@gouji/application"
-import { createReader } from "@gouji/application/reader"
+import type { RuleView } from "@gouji/application"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { safeJson } from "../output/clean.ts"
 import { declined } from "../output/problem-lines.ts"
 import { registerLines, ruleLines, rulesMarkdown } from "../output/rule-lines.ts"
+import { readerOfNothing } from "./register.ts"
 
 export const RULES_FORMATS = ["text", "json", "markdown"] as const
 export type RulesFormat = (typeof RULES_FORMATS)[number]
@@ -17,7 +16,7 @@ export async function rulesCommand(
   format: RulesFormat,
   context: Context,
 ): Promise<ExitCode> {
-  const reader = createReader({ registry: createMemoryRegistry(nodeStore) })
+  const reader = readerOfNothing()
   if (id === undefined) {
     const rules = reader.rules()
     print(context, format, { rules, json: rules, lines: registerLines(rules, context) })

@@ -10,6 +10,7 @@ import type {
 import type { Language } from "../language.ts"
 import type { Phrases } from "../words/phrases.ts"
 import { arithmeticLines } from "./arithmetic-lines.ts"
+import { guesses } from "./finding-notes.ts"
 import { frameLines } from "./frame-lines.ts"
 import { type Line, piece } from "./paint.ts"
 import { summaryLines } from "./summary-lines.ts"
@@ -141,20 +142,13 @@ function placedFrame(frame: Frame, path: string | null, { say, columns }: Layout
 }
 
 function guessLines(
-  { hypotheses, suspects }: WireFinding,
+  finding: WireFinding,
   figures: ReadonlyMap<string, WireFigure>,
-  { say, language, columns }: Layout,
+  layout: Layout,
 ): readonly Line[] {
-  const named = (id: string) => figures.get(id)?.label[language] ?? id
-  const [likeliest] = suspects
-  const [guess] = hypotheses
-  const suspect = likeliest === undefined ? "" : likeliest.map(named).join("、")
-  const changes =
-    guess?.changes.map(({ figure, from, to }) => `${named(figure)} ${from} → ${to}`).join("，") ?? ""
-  return [
-    ...(suspect === "" ? [] : noted(suspect, `${say.suspect}: `, columns)),
-    ...(changes === "" ? [] : noted(changes, `${say.guess}: `, columns)),
-  ]
+  return guesses({ finding, figures }, layout).flatMap(({ lead, pieces }) =>
+    noted(pieces.map(({ text }) => text).join(""), `${lead}: `, layout.columns),
+  )
 }
 
 /** A note under the frames, wrapped, with what introduces it. */

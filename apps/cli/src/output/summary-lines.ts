@@ -73,23 +73,40 @@ function unreadLines({ disclosure: { unread } }: CheckedDocument, say: Phrases):
 
 /** Rules that could not be held against the document, by why: never left out of sight. */
 function notCheckedLines(verdicts: readonly WireVerdict[], layout: Layout): readonly Line[] {
-  const open = verdicts.filter(
-    ({ outcome }) => outcome === "insufficient-data" || outcome === "parse-uncertain",
-  )
-  return listed(layout.say.notChecked, byWords(open, layout), { mark: "?", layout })
+  return listed(layout.say.notChecked, rulesNotChecked(verdicts, layout), { mark: "?", layout })
 }
 
 /** What only rounding explains: it holds, and a reader who adds up himself will ask. */
 function roundedLines(verdicts: readonly WireVerdict[], layout: Layout): readonly Line[] {
-  const rounded = verdicts.filter(({ outcome }) => outcome === "pass-rounded" || outcome === "pass-unlikely")
-  return listed(layout.say.rounded, byWords(rounded, layout), { mark: "~", layout })
+  return listed(layout.say.rounded, rulesRounded(verdicts, layout), { mark: "~", layout })
 }
 
 /** Rules by what is said of them: several often want for the same thing. */
-function byWords(
+export type RulesByWords = ReadonlyMap<string, readonly string[]>
+
+/** The rules that could not be held against the document, by why. */
+export function rulesNotChecked(
   verdicts: readonly WireVerdict[],
-  { language }: Layout,
-): ReadonlyMap<string, readonly string[]> {
+  speech: Pick<Layout, "language">,
+): RulesByWords {
+  return byWords(
+    verdicts.filter(({ outcome }) => outcome === "insufficient-data" || outcome === "parse-uncertain"),
+    speech,
+  )
+}
+
+/** The rules that hold only by rounding, by what is said of the difference. */
+export function rulesRounded(
+  verdicts: readonly WireVerdict[],
+  speech: Pick<Layout, "language">,
+): RulesByWords {
+  return byWords(
+    verdicts.filter(({ outcome }) => outcome === "pass-rounded" || outcome === "pass-unlikely"),
+    speech,
+  )
+}
+
+function byWords(verdicts: readonly WireVerdict[], { language }: Pick<Layout, "language">): RulesByWords {
   const rules = new Map<string, readonly string[]>()
   for (const { rule, explanation } of verdicts) {
     const words = explanation[language]
@@ -98,12 +115,17 @@ function byWords(
   return rules
 }
 
+/** How many there are, by whatever words. */
+export function countOfRules(entries: RulesByWords): number {
+  return [...entries.values()].reduce((sum, { length }) => sum + length, 0)
+}
+
 function listed(
   title: (count: number) => string,
-  entries: ReadonlyMap<string, readonly string[]>,
+  entries: RulesByWords,
   { mark, layout }: { readonly mark: string; readonly layout: Layout },
 ): readonly Line[] {
-  const count = [...entries.values()].reduce((sum, { length }) => sum + length, 0)
+  const count = countOfRules(entries)
   if (count === 0) return []
   const lines = Array.from(entries, ([words, rules]) => {
     const text = `${[...new Set(rules)].join(" ")}  ${words}`

@@ -78,8 +78,8 @@ export const HELP = {
     help: { zh: "显示用法", en: "show this help" },
     version: { zh: "显示版本", en: "show the version" },
     checkFormat: {
-      zh: "结果的格式：text、json、jsonl、checksheet（填好的检查表，xlsx）或 pdf（在原 PDF 上标出问题）",
-      en: "text, json, jsonl, checksheet (the reviewer's form filled in, xlsx) or pdf (the PDF with its findings marked)",
+      zh: "结果的格式：text、json、jsonl（逐份一行）、sarif、html（单独一页，可打印）、markdown、github（工作流注解）、checksheet（填好的检查表，xlsx）或 pdf（在原 PDF 上标出问题）",
+      en: "text, json, jsonl (a line a document), sarif, html (a page that stands alone, to print), markdown, github (workflow annotations), checksheet (the reviewer's form filled in, xlsx) or pdf (the PDF with its findings marked)",
     },
     extractFormat: { zh: "结果的格式：json 或 csv", en: "json or csv" },
     textOrJson: { zh: "结果的格式：text 或 json", en: "text or json" },
