@@ -19,7 +19,7 @@ process.exitCode = check ? await checkAll() : await writeAll()
 /** The index comes first: the packages that the other files are made from are built with it. */
 async function writeAll() {
   if (!(await step("catalogue index", node("scripts/catalogue.mjs")))) return 1
-  if (!(await step("build", turbo("run", "build", "--filter=@gouji/application...")))) return 1
+  if (!(await step("build", turbo("run", "build", "--filter=@gouji/cli...")))) return 1
   const files = await generated()
   for (const path of strays(files)) rmSync(join(ROOT, path))
   for (const folder of FOLDERS) mkdirSync(join(ROOT, folder), { recursive: true })
@@ -41,12 +41,14 @@ async function checkAll() {
 /** Every generated file but the index, by its path, as it ought to be. */
 async function generated() {
   const rules = await import(pathToFileURL(join(ROOT, "packages/rules/dist/index.js")).href)
+  const cli = await import(pathToFileURL(join(ROOT, "apps/cli/dist/reference.js")).href)
   const schemas = Object.entries(await schemaFiles()).map(([name, schema]) => [
     `schemas/${name}`,
     `${JSON.stringify(schema, null, 2)}\n`,
   ])
   return {
     "RULES.md": rules.registerMarkdown(),
+    "docs/commands.md": cli.commandsMarkdown(),
     ...rulePages(rules),
     ...apiFiles(),
     ...Object.fromEntries(schemas),

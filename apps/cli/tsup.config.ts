@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url"
 import { defineConfig } from "tsup"
 
 export default defineConfig({
-  entry: ["src/main.ts", "src/thread.ts"],
+  entry: ["src/main.ts", "src/thread.ts", "src/reference.ts"],
   format: ["esm"],
   target: "node20",
   platform: "node",

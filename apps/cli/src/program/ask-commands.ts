@@ -23,7 +23,7 @@ function addSearch({ program, language, choose }: Commands): void {
     .addOption(yearOption(language))
     .addOption(choice("--stage <stage>", options.stage[language], ["budget", "final"]))
     .addOption(choice("--state <state>", options.state[language], Object.keys(STATE_WORDS)))
-    .option("--rule <id>", options.withRule[language])
+    .option("--rule <rule>", options.withRule[language])
     .addOption(limitOption(language).default(20))
     .option("--after <mark>", options.after[language])
     .addOption(textOrJson(language))

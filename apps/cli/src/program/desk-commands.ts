@@ -29,7 +29,7 @@ function addDecisions({ program, language, choose }: Commands): void {
   command(program, "annotate", language)
     .argument("<id>", words.documentId[language])
     .argument("<words>", words.noteWords[language])
-    .option("--finding <id>", options.finding[language])
+    .option("--finding <finding>", options.finding[language])
     .action((id: string, said: string, { finding = null }: { finding?: string | null }) =>
       choose((context) => actCommand(id, { kind: "annotated", finding, words: said }, context)),
     )

@@ -26,7 +26,7 @@ export function addDocumentCommands({ program, language, choose }: Commands): vo
       choose((context) => extractCommand(paths, given, context)),
     )
   command(program, "rules", language)
-    .argument("[id]", words.ruleId[language])
+    .argument("[rule]", words.ruleId[language])
     .addOption(choice("--format <format>", options.rulesFormat[language], RULES_FORMATS).default("text"))
     .action((id: string | undefined, given: { format: RulesFormat }) =>
       choose((context) => rulesCommand(id, given.format, context)),

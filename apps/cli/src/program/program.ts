@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "../language.ts"
 import { COLOUR_MODES } from "../output/paint.ts"
 import { widthOf, wrap } from "../output/width.ts"
 import { VERSION } from "../version.ts"
+import { exitLines } from "../words/exits.ts"
 import { HELP } from "../words/help.ts"
 import { addAskCommands } from "./ask-commands.ts"
 import { addBulkCommands } from "./bulk-commands.ts"
@@ -13,6 +14,7 @@ import { choice, type Job } from "./command.ts"
 import { addDeskCommands } from "./desk-commands.ts"
 import { addDocumentCommands } from "./document-commands.ts"
 import { addRegistryCommands } from "./registry-commands.ts"
+import { addShellCommands } from "./shell-commands.ts"
 
 /** What the arguments ask for: the global options, and the command, ready to run. */
 export interface Asked {
@@ -34,6 +36,7 @@ const GROUPS = [
   addBulkCommands,
   addDeskCommands,
   addCareCommands,
+  addShellCommands,
 ]
 
 /**
@@ -46,16 +49,28 @@ export function parse(
   { output, dashboard }: { readonly output: ParseOutput; readonly dashboard: Job },
 ): Asked {
   let job: Job = dashboard
-  const program = root(language, output)
   const choose = (chosen: Job) => {
     job = chosen
   }
-  for (const add of GROUPS) add({ program, language, choose })
+  const program = programIn(language, { output, choose })
   parseOrNone(program, argv)
   return { options: program.opts<GlobalOptions>(), job }
 }
 
 export { CommanderError }
+
+/** What a program that is only looked at is made with. */
+const UNSPOKEN = { output: { write: () => undefined, columns: 100 }, choose: () => undefined }
+
+/** Every command with its arguments, options and words: what is parsed, completed and documented. */
+export function programIn(
+  language: Language,
+  { output, choose }: { readonly output: ParseOutput; readonly choose: (job: Job) => void } = UNSPOKEN,
+): Command {
+  const program = root(language, output)
+  for (const add of GROUPS) add({ program, language, choose })
+  return program
+}
 
 /** The parser answers "no command" with its help; here that is a wish of its own. */
 function parseOrNone(program: Command, argv: readonly string[]): void {
@@ -75,7 +90,7 @@ function root(language: Language, output: ParseOutput): Command {
     .version(VERSION, "-V, --version", options.version[language])
     .helpOption("-h, --help", options.help[language])
     .helpCommand(false)
-    .addHelpText("after", `\n${HELP.afterProgram[language]}`)
+    .addHelpText("after", `\n${HELP.afterProgram[language]}\n\n${exitLines(language)}`)
     .addOption(choice("--lang <zh|en>", options.lang[language], LANGUAGES))
     .addOption(choice("--color <when>", options.color[language], COLOUR_MODES).default("auto"))
     .option("--registry <file>", options.registry[language])

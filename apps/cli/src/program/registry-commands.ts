@@ -38,7 +38,7 @@ export function addRegistryCommands({ program, language, choose }: Commands): vo
     .addOption(yearOption(language))
     .addOption(choice("--stage <stage>", options.stage[language], ["budget", "final"]))
     .addOption(choice("--state <state>", options.state[language], Object.keys(STATE_WORDS)))
-    .option("--rule <id>", options.withRule[language])
+    .option("--rule <rule>", options.withRule[language])
     .addOption(choice("--sort <order>", options.sort[language], ORDERS).default("newest"))
     .addOption(limitOption(language))
     .option("--after <mark>", options.after[language])

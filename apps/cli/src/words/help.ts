@@ -9,18 +9,8 @@ export const HELP = {
     en: "Reads published government budgets, holds every figure against the rules that bind it, and says which is wrong and why.",
   },
   afterProgram: {
-    zh: [
-      "在终端里直接运行 gouji 打开仪表盘。",
-      "",
-      "退出码：0 没有发现达到 --fail-on 的问题  1 有  2 用法不对  3 有文件读不了或没有预算（其余照常核对）",
-      "        4 打不开预算库  5 不准办理（四眼、致命问题未处理等）  70 程序自身的缺陷",
-    ].join("\n"),
-    en: [
-      "gouji alone, in a terminal, opens the dashboard.",
-      "",
-      "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 a document could not be read",
-      "            or holds no budget (the others were checked); 4 the registry cannot be opened;\n            5 an act that is not permitted (four eyes, unsettled fatal findings); 70 a defect of ours",
-    ].join("\n"),
+    zh: "在终端里直接运行 gouji 打开仪表盘。",
+    en: "gouji alone, in a terminal, opens the dashboard.",
   },
   options: {
     lang: {
@@ -188,6 +178,7 @@ export const HELP = {
     },
     registryTo: { zh: "目标：空库，或来源的较早状态", en: "an empty one, or an earlier state of the first" },
     backupFile: { zh: "备份文件（须是新的）", en: "the file to write, which must be new" },
+    shell: { zh: "bash、zsh 或 fish", en: "bash, zsh or fish" },
     keptFile: { zh: "备份文件", en: "a backup" },
     organisationsFile: {
       zh: "单位名录（CSV，每行一家：编号、单位名称、级别、设立日期……），或变更的列表（JSON）",
@@ -264,6 +255,11 @@ export const HELP = {
       zh: "谁公开了、谁迟了、谁还没有",
       en: "who has published, who is late, of whom nothing came in",
     },
+    completion: {
+      zh: "打印 bash、zsh 或 fish 的补全脚本",
+      en: "print the script by which bash, zsh or fish completes commands",
+    },
+    man: { zh: "打印手册页（roff）", en: "print the manual page (roff)" },
     doctor: { zh: "检查安装和预算库是否正常", en: "see whether everything is installed and readable" },
   },
   titles: {
