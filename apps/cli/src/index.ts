@@ -1,3 +1,5 @@
 export { EXIT, EXIT_OF_PROBLEM, type ExitCode } from "./exit-codes.ts"
 export type { Environment, Io, Writer } from "./io.ts"
+export { type DescribedCommand, type DescribedOption, described } from "./program/described.ts"
+export { programIn } from "./program/program.ts"
 export { run } from "./run.ts"

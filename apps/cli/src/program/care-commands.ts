@@ -13,7 +13,7 @@ export function addCareCommands({ program, language, choose }: Commands): void {
     .action((path: string | undefined, given: VerifyOptions) =>
       choose((context) => verifyCommand(path, given, context)),
     )
-  const registry = command(program, "registry", language).helpCommand(false)
+  const registry = command(program, "registry", language)
   command(registry, "copy", language)
     .argument("<from>", words.registryFrom[language])
     .argument("<to>", words.registryTo[language])

@@ -15,13 +15,20 @@ export interface Commands {
   readonly choose: (job: Job) => void
 }
 
-/** Adds a command, with its words from the table of help. */
+/** Adds a command, with its words from the table of help: one below another may have words of its own there. */
 export function command(program: Command, name: keyof typeof HELP.commands, language: Language): Command {
+  const below = `${program.name()} ${name}`
+  const words = isTold(below) ? HELP.commands[below] : HELP.commands[name]
   return program
     .command(name)
-    .description(HELP.commands[name][language])
+    .description(words[language])
+    .helpCommand(false)
     .helpOption("-h, --help", HELP.options.help[language])
     .allowExcessArguments(false)
+}
+
+function isTold(name: string): name is keyof typeof HELP.commands {
+  return name in HELP.commands
 }
 
 /** An option that takes one of several words. */

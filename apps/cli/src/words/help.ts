@@ -247,6 +247,7 @@ export const HELP = {
     },
     log: { zh: "一份公开件从头到尾的记录", en: "everything that happened to a disclosure" },
     keys: { zh: "签名用的密钥", en: "the keys acts are signed with" },
+    "keys list": { zh: "列出登记过的公钥和持有人", en: "every key that was enrolled, with whose it is" },
     new: { zh: "生成本人的密钥", en: "make one's own key" },
     enrol: { zh: "登记一把公钥", en: "have the registry know a public key" },
     revoke: { zh: "撤销一把公钥", en: "have it trust a key no more" },
