@@ -9,7 +9,8 @@ const DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 /**
  * The files of `schemas/` by name: `domain.json` with every public type of the domain under `$defs`, and one file for
- * each file format, which is any exported schema that names itself by `schema: "gouji/NAME/VERSION"`.
+ * each file format, which is any exported schema that names itself by `schema: "gouji/NAME/VERSION"`; and `settings.json`,
+ * what may stand in gouji.config.json.
  */
 export async function schemaFiles() {
   const { z } = await import(pathToFileURL(zodPath()).href)
@@ -26,6 +27,8 @@ export async function schemaFiles() {
     const [, name, version] = /^gouji\/([a-z]+)\/(\d+)$/.exec(format?.def?.values?.[0] ?? "") ?? []
     if (name) files[`${name}.json`] = formatFile(z, { schema, types, name, version })
   }
+  const { Settings } = await import(pathToFileURL(join(ROOT, "apps/cli/dist/reference.js")).href)
+  files["settings.json"] = formatFile(z, { schema: Settings, types, name: "settings", version: "1" })
   return files
 }
 

@@ -4,6 +4,8 @@ import { type Environment, type Io, run } from "@gouji/cli"
 export interface Surroundings {
   readonly environment?: Environment
   readonly stdin?: string
+  /** The folder it is run in; without it no files of settings are looked for. */
+  readonly folder?: string
   /** Columns of stdout's and stderr's terminal; no terminal where left out. */
   readonly terminal?: number
   readonly stop?: AbortSignal
@@ -43,6 +45,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
       },
     },
     environment: { LANG: "zh_CN.UTF-8", ...surroundings.environment },
+    ...(surroundings.folder !== undefined && { folder: surroundings.folder }),
     stop: surroundings.stop ?? new AbortController().signal,
     ...(surroundings.threadProgram && { threadProgram: surroundings.threadProgram }),
   }

@@ -1,6 +1,7 @@
 import type { Io } from "./io.ts"
 import type { Language } from "./language.ts"
 import type { ColourMode, Line, Paint } from "./output/paint.ts"
+import type { SettingsInUse } from "./settings/settings-in-use.ts"
 import type { Phrases } from "./words/phrases.ts"
 
 /** Options every command takes. */
@@ -16,6 +17,8 @@ export interface Context {
   readonly io: Io
   readonly language: Language
   readonly say: Phrases
+  /** What holds where no option says otherwise, and where it was found. */
+  readonly settings: SettingsInUse
   /** The file the registry lies in; nothing is opened before a command asks. */
   readonly registryPath: string
   readonly ascii: boolean

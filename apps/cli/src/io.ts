@@ -12,6 +12,7 @@ export interface Environment {
   readonly [name: string]: string | undefined
   readonly HOME?: string | undefined
   readonly XDG_DATA_HOME?: string | undefined
+  readonly XDG_CONFIG_HOME?: string | undefined
   readonly GOUJI_REGISTRY?: string | undefined
   readonly LC_ALL?: string | undefined
   readonly LC_MESSAGES?: string | undefined
@@ -35,6 +36,8 @@ export interface Io {
   readonly stderr: Writer
   readonly stdin: Reading
   readonly environment: Environment
+  /** The folder the program is run in; without it no files of settings are looked for. */
+  readonly folder?: string
   /** Aborted when a person asks to stop (Ctrl-C). */
   readonly stop: AbortSignal
   /** The program of a thread that examines documents; without it everything is done in one thread. */

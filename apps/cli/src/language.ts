@@ -5,11 +5,11 @@ export const LANGUAGES = ["zh", "en"] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /**
- * The language asked for by `--lang`, else that of the locale, else Chinese. Looked up before the arguments are parsed,
+ * The language asked for by `--lang`, else the one that is set, else that of the locale, else Chinese. Looked up before the arguments are parsed,
  * since even the help and the words on wrong usage are spoken in it.
  */
-export function languageOf(argv: readonly string[], environment: Environment): Language {
-  return asked(argv) ?? ofLocale(environment)
+export function languageOf(argv: readonly string[], environment: Environment, set?: Language): Language {
+  return asked(argv) ?? set ?? ofLocale(environment)
 }
 
 function asked(argv: readonly string[]): Language | undefined {

@@ -20,6 +20,7 @@ export function processIo(): Io {
       ask: (question) => askOn(process.stderr, question, stop.signal),
     },
     environment: process.env,
+    folder: process.cwd(),
     stop: stop.signal,
     // It lies beside this program once both are built.
     threadProgram: new URL("./thread.js", import.meta.url),

@@ -10,8 +10,10 @@ import { CannotWrite } from "./output/destination.ts"
 import { painter, piece, wantsColour } from "./output/paint.ts"
 import { declined } from "./output/problem-lines.ts"
 import { type Asked, CommanderError, parse } from "./program/program.ts"
+import { type SettingsInUse, settingsInUse } from "./settings/settings-in-use.ts"
 import { usageFault } from "./usage-fault.ts"
 import { PHRASES } from "./words/phrases.ts"
+import { settingsFaultWords } from "./words/settings.ts"
 
 const COLUMNS_OF_NO_TERMINAL = 100
 
@@ -20,10 +22,12 @@ const COLUMNS_OF_NO_TERMINAL = 100
  * rejects: this is the outermost frame, where a defect is told and becomes an exit.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const language = languageOf(argv, io.environment)
-  const asked = understood(argv, io, language)
+  const settings = settingsInUse(io)
+  const language = languageOf(argv, io.environment, settings.values.lang)
+  const asked = understood(argv, io, { language, settings })
   if (typeof asked === "number") return asked
-  const context = contextOf(asked.options, io, language)
+  const context = contextOf(asked.options, io, { language, settings })
+  if (settings.faults.length > 0 && !asked.bearsFaults) return refusedSettings(settings, context)
   try {
     return await asked.job(context)
   } catch (error) {
@@ -32,10 +36,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** What was asked for, or the exit if that was help or is not understood. */
-function understood(argv: readonly string[], io: Io, language: Language): Asked | ExitCode {
+function understood(argv: readonly string[], io: Io, { language, settings }: Speaking): Asked | ExitCode {
   const output = { write: io.stdout.write, columns: io.stdout.columns ?? COLUMNS_OF_NO_TERMINAL }
   try {
-    return parse(argv, language, { output, dashboard })
+    return parse(argv, language, { output, dashboard, defaults: settings.values })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return EXIT.clean
@@ -50,7 +54,19 @@ async function dashboard(context: Context): Promise<ExitCode> {
   return openDashboard(context)
 }
 
-function contextOf(options: GlobalOptions, io: Io, language: Language): Context {
+/** Whatever does not hold is said before anything is done: it may be the very thing that somebody relies on. */
+function refusedSettings({ faults }: SettingsInUse, { language, tell }: Context): ExitCode {
+  tell(faults.map((fault) => [piece(settingsFaultWords(fault, language), "error")]))
+  return EXIT.usage
+}
+
+/** The language the program speaks, and what is set. */
+interface Speaking {
+  readonly language: Language
+  readonly settings: SettingsInUse
+}
+
+function contextOf(options: GlobalOptions, io: Io, { language, settings }: Speaking): Context {
   const { color } = options
   const colour = wantsColour(color, io.stdout.isTerminal, io.environment)
   const paintOut = painter(colour)
@@ -59,7 +75,8 @@ function contextOf(options: GlobalOptions, io: Io, language: Language): Context 
     io,
     language,
     say: PHRASES[language],
-    registryPath: registryPath(io.environment, options.registry),
+    settings,
+    registryPath: registryPath(io.environment, options.registry ?? settings.values.registry),
     ascii: options.ascii ?? false,
     colour,
     print: (lines) => io.stdout.write(paintOut(lines)),

@@ -5,8 +5,10 @@ import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { type Line, piece } from "../output/paint.ts"
 import { fit, widthOf } from "../output/width.ts"
+import type { SettingName } from "../settings/settings.ts"
 import { findSite } from "../site/find-site.ts"
 import { DOCTOR, type DoctorWords } from "../words/doctor.ts"
+import { settingsFaultWords } from "../words/settings.ts"
 import { allRules } from "./register.ts"
 
 /** One thing looked at: how it is, and what to do where it is not as it should be. */
@@ -29,11 +31,28 @@ export async function doctorCommand(context: Context): Promise<ExitCode> {
     registryFinding(state, shownPlace(context.registryPath), words),
     siteFinding(words),
     terminalFinding(context, words),
+    ...settingsFindings(context, words),
   ]
   const width = Math.max(...findings.map(({ name }) => widthOf(name)))
   context.print(findings.flatMap((finding) => linesOf(finding, width)))
   const usable = state.kind === "open" || (state.kind === "absent" && state.writable)
+  if (context.settings.faults.length > 0) return EXIT.usage
   return usable ? EXIT.clean : EXIT.registry
+}
+
+/** What is set and where, and what is set wrongly; what an option says goes before all of it. */
+function settingsFindings({ settings, language }: Context, words: DoctorWords): readonly Finding[] {
+  const set = Object.entries(settings.sources).map(([name, source]) => {
+    const value = settings.values[name as SettingName] ?? ""
+    const shown = name === "registry" ? shownPlace(value) : value
+    return { name, state: words.setBy(shown, source.kind === "file" ? source.path : source.name), todo: null }
+  })
+  const wrong = settings.faults.map((fault) => ({
+    name: words.settings,
+    state: settingsFaultWords(fault, language),
+    todo: words.mendSettings,
+  }))
+  return [...set, ...wrong]
 }
 
 function linesOf({ name, state, todo }: Finding, width: number): readonly Line[] {

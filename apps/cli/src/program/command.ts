@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from "commander"
 import type { Context } from "../context.ts"
 import type { ExitCode } from "../exit-codes.ts"
 import type { Language } from "../language.ts"
+import type { Settings } from "../settings/settings.ts"
 import { HELP } from "../words/help.ts"
 
 /** A command with its arguments, ready to run. */
@@ -12,8 +13,13 @@ export type Job = (context: Context) => Promise<ExitCode>
 export interface Commands {
   readonly program: Command
   readonly language: Language
-  readonly choose: (job: Job) => void
+  readonly choose: Choose
+  /** What options are where they are not given. */
+  readonly defaults: Settings
 }
+
+/** Takes the command that was named; `bearsFaults` if it is run although settings are wrong. */
+export type Choose = (job: Job, how?: { readonly bearsFaults?: boolean }) => void
 
 /** Adds a command, with its words from the table of help: one below another may have words of its own there. */
 export function command(program: Command, name: keyof typeof HELP.commands, language: Language): Command {

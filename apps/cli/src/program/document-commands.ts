@@ -6,13 +6,15 @@ import { HELP } from "../words/help.ts"
 import { type Commands, choice, command } from "./command.ts"
 
 /** Commands that need no registry. */
-export function addDocumentCommands({ program, language, choose }: Commands): void {
+export function addDocumentCommands({ program, language, choose, defaults }: Commands): void {
   const { options, arguments: words } = HELP
   command(program, "check", language)
     .argument("<paths...>", words.paths[language])
     .addOption(choice("--format <format>", options.checkFormat[language], CHECK_FORMATS).default("text"))
     .option("--output <file>", options.checkOutput[language])
-    .addOption(choice("--fail-on <severity>", options.failOn[language], FAIL_ON).default("error"))
+    .addOption(
+      choice("--fail-on <severity>", options.failOn[language], FAIL_ON).default(defaults.failOn ?? "error"),
+    )
     .option("--against <paths...>", options.against[language])
     .option("--with-contact", options.withContact[language])
     .action((paths: string[], given: CheckOptions) =>

@@ -4,13 +4,14 @@ import type { GlobalOptions } from "../context.ts"
 import { LANGUAGES, type Language } from "../language.ts"
 import { COLOUR_MODES } from "../output/paint.ts"
 import { widthOf, wrap } from "../output/width.ts"
+import type { Settings } from "../settings/settings.ts"
 import { VERSION } from "../version.ts"
 import { exitLines } from "../words/exits.ts"
 import { HELP } from "../words/help.ts"
 import { addAskCommands } from "./ask-commands.ts"
 import { addBulkCommands } from "./bulk-commands.ts"
 import { addCareCommands } from "./care-commands.ts"
-import { choice, type Job } from "./command.ts"
+import { type Choose, choice, type Job } from "./command.ts"
 import { addDeskCommands } from "./desk-commands.ts"
 import { addDocumentCommands } from "./document-commands.ts"
 import { addRegistryCommands } from "./registry-commands.ts"
@@ -20,6 +21,8 @@ import { addShellCommands } from "./shell-commands.ts"
 export interface Asked {
   readonly options: GlobalOptions
   readonly job: Job
+  /** Whether it is run although settings are wrong. */
+  readonly bearsFaults: boolean
 }
 
 /** What parsing has to write: help and version go to stdout, the rest is answered by the caller. */
@@ -46,29 +49,39 @@ const GROUPS = [
 export function parse(
   argv: readonly string[],
   language: Language,
-  { output, dashboard }: { readonly output: ParseOutput; readonly dashboard: Job },
+  { dashboard, ...made }: Omit<Making, "choose"> & { readonly dashboard: Job },
 ): Asked {
-  let job: Job = dashboard
-  const choose = (chosen: Job) => {
-    job = chosen
-  }
-  const program = programIn(language, { output, choose })
+  let chosen = { job: dashboard, bearsFaults: false }
+  const program = programIn(language, {
+    ...made,
+    choose: (job, { bearsFaults = false } = {}) => {
+      chosen = { job, bearsFaults }
+    },
+  })
   parseOrNone(program, argv)
-  return { options: program.opts<GlobalOptions>(), job }
+  return { options: program.opts<GlobalOptions>(), ...chosen }
 }
 
 export { CommanderError }
 
-/** What a program that is only looked at is made with. */
-const UNSPOKEN = { output: { write: () => undefined, columns: 100 }, choose: () => undefined }
+/** What a program is made with. */
+interface Making {
+  readonly output: ParseOutput
+  readonly choose: Choose
+  readonly defaults: Settings
+}
+
+/** For one that is only looked at. */
+const UNSPOKEN: Making = {
+  output: { write: () => undefined, columns: 100 },
+  choose: () => undefined,
+  defaults: {},
+}
 
 /** Every command with its arguments, options and words: what is parsed, completed and documented. */
-export function programIn(
-  language: Language,
-  { output, choose }: { readonly output: ParseOutput; readonly choose: (job: Job) => void } = UNSPOKEN,
-): Command {
-  const program = root(language, output)
-  for (const add of GROUPS) add({ program, language, choose })
+export function programIn(language: Language, { output, choose, defaults }: Making = UNSPOKEN): Command {
+  const program = root(language, { output, defaults })
+  for (const add of GROUPS) add({ program, language, choose, defaults })
   return program
 }
 
@@ -83,7 +96,7 @@ function parseOrNone(program: Command, argv: readonly string[]): void {
   }
 }
 
-function root(language: Language, output: ParseOutput): Command {
+function root(language: Language, { output, defaults }: Omit<Making, "choose">): Command {
   const { options } = HELP
   return new Command("gouji")
     .description(HELP.program[language])
@@ -92,7 +105,9 @@ function root(language: Language, output: ParseOutput): Command {
     .helpCommand(false)
     .addHelpText("after", `\n${HELP.afterProgram[language]}\n\n${exitLines(language)}`)
     .addOption(choice("--lang <zh|en>", options.lang[language], LANGUAGES))
-    .addOption(choice("--color <when>", options.color[language], COLOUR_MODES).default("auto"))
+    .addOption(
+      choice("--color <when>", options.color[language], COLOUR_MODES).default(defaults.color ?? "auto"),
+    )
     .option("--registry <file>", options.registry[language])
     .option("--ascii", options.ascii[language])
     .allowExcessArguments(false)

@@ -56,5 +56,5 @@ export function addRegistryCommands({ program, language, choose }: Commands): vo
     .addOption(new Option("--port <n>", options.port[language]).argParser(portOf).default(USUAL_PORT))
     .option("--drafts", options.drafts[language])
     .action((given: ServeOptions) => choose((context) => serveCommand(given, context)))
-  command(program, "doctor", language).action(() => choose(doctorCommand))
+  command(program, "doctor", language).action(() => choose(doctorCommand, { bearsFaults: true }))
 }

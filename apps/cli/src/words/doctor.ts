@@ -29,6 +29,9 @@ export interface DoctorWords {
   readonly output: string
   readonly terminal: (columns: number, language: Language) => string
   readonly noTerminal: (language: Language) => string
+  readonly settings: string
+  readonly setBy: (value: string, where: string) => string
+  readonly mendSettings: string
   readonly updateNode: (floor: string) => string
 }
 
@@ -48,6 +51,9 @@ const zh: DoctorWords = {
   output: "输出",
   terminal: (columns, language) => `终端，${columns} 列，语言 ${language}`,
   noTerminal: (language) => `不是终端，语言 ${language}`,
+  settings: "设置",
+  setBy: (value, where) => `${value}（${where}）`,
+  mendSettings: "请改正这项设置；改好之前其他命令不运行。",
   updateNode: (floor) => `请安装 Node.js ${floor} 或更新的版本。`,
 }
 
@@ -68,6 +74,9 @@ const en: DoctorWords = {
   output: "output",
   terminal: (columns, language) => `a terminal of ${columns} columns, language ${language}`,
   noTerminal: (language) => `no terminal, language ${language}`,
+  settings: "settings",
+  setBy: (value, where) => `${value} (${where})`,
+  mendSettings: "Mend it: no other command runs before.",
   updateNode: (floor) => `Install Node.js ${floor} or newer.`,
 }
 
