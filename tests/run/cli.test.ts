@@ -290,6 +290,35 @@ describe("the desk", () => {
   })
 })
 
+describe("gouji check --explain", () => {
+  test("explains a rule as gouji rules does, and needs no document", async () => {
+    const explained = await runCli(["check", "--explain", "n02"])
+    expect(explained).toMatchObject({ exit: 0, stdout: (await runCli(["rules", "N02"])).stdout })
+    expect(explained.stdout).toMatch(/关系 [\s\S]*四舍五入 [\s\S]*依据 /)
+    expect((await runCli(["check", "--explain", "Z99"])).exit).toBe(2)
+  })
+})
+
+describe("--quiet", () => {
+  const path = join(folder, "quiet.txt")
+
+  test("leaves progress and asides away, and nothing of the result", async () => {
+    const aloud = await runCli(["check", bad, "--output", path], { terminal: 80 })
+    const said = readFileSync(path, "utf8")
+    expect(aloud.stderr).toContain("核对 1/1")
+    expect(aloud.stderr).toContain("已写入")
+    const quiet = await runCli(["check", bad, "--output", path, "--quiet"], { terminal: 80 })
+    expect(quiet).toMatchObject({ exit: aloud.exit, stderr: "" })
+    expect(readFileSync(path, "utf8").replace(/\d+ms/g, "")).toBe(said.replace(/\d+ms/g, ""))
+  })
+
+  test("still tells what is wrong", async () => {
+    const { stderr } = await runCli(["extract", join(folder, "absent.txt"), "-q"])
+    expect(stderr).toContain("absent.txt")
+    expect((await runCli(["show", "ffffff", "-q", "--registry", join(folder, "q.db")])).stderr).not.toBe("")
+  })
+})
+
 describe("wrong usage", () => {
   test.each([
     [["chek"], "没有这个命令：chek"],

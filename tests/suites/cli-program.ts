@@ -11,8 +11,12 @@ const CLI = fileURLToPath(new URL("../../apps/cli/", import.meta.url))
 export interface CliProgram {
   /** The file of a thread that examines documents. */
   readonly threadProgram: URL
-  /** Starts `gouji` with arguments. */
-  readonly start: (argv: readonly string[], environment?: Readonly<Record<string, string>>) => Started
+  /** Starts `gouji` with arguments; standard input is at its end, or somebody may still write to it. */
+  readonly start: (
+    argv: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+    stdin?: "ended" | "open",
+  ) => Started
   readonly remove: () => void
 }
 
@@ -53,7 +57,11 @@ export async function cliProgram(): Promise<CliProgram> {
   })
   return {
     threadProgram: pathToFileURL(join(folder, "thread.js")),
-    start: (argv, environment = {}) => started([join(folder, "main.js"), ...argv], environment),
+    start: (argv, environment = {}, stdin = "ended") => {
+      const run = started([join(folder, "main.js"), ...argv], environment)
+      if (stdin === "ended") run.process.stdin?.end()
+      return run
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -61,7 +69,7 @@ export async function cliProgram(): Promise<CliProgram> {
 function started(argv: readonly string[], environment: Readonly<Record<string, string>>): Started {
   const child = spawn(process.execPath, argv, {
     env: { ...process.env, LANG: "zh_CN.UTF-8", ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: "pipe",
   })
   const written = { stdout: "", stderr: "" }
   child.stdout.on("data", (text) => {

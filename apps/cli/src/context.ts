@@ -10,6 +10,7 @@ export interface GlobalOptions {
   readonly color: ColourMode
   readonly registry?: string
   readonly ascii?: boolean
+  readonly quiet?: boolean
 }
 
 /** What a command is given besides its own arguments. */
@@ -22,6 +23,8 @@ export interface Context {
   /** The file the registry lies in; nothing is opened before a command asks. */
   readonly registryPath: string
   readonly ascii: boolean
+  /** Nothing is told but what is wrong: no progress, no asides. */
+  readonly quiet: boolean
   /** Whether stdout is to be coloured. */
   readonly colour: boolean
   /** Lines to stdout, coloured as asked. */

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline"
+import { addAbortSignal } from "node:stream"
 import { buffer } from "node:stream/consumers"
 
 import type { Io, Writer } from "./io.ts"
@@ -16,7 +17,8 @@ export function processIo(): Io {
     stderr: writerOf(process.stderr),
     stdin: {
       isTerminal: process.stdin.isTTY === true,
-      read: async () => new Uint8Array(await buffer(process.stdin)),
+      // Whoever waits for it can be stopped: it may never end.
+      read: async () => new Uint8Array(await buffer(addAbortSignal(stop.signal, process.stdin))),
       ask: (question) => askOn(process.stderr, question, stop.signal),
     },
     environment: process.env,

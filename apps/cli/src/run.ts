@@ -7,7 +7,7 @@ import type { Io } from "./io.ts"
 import { type Language, languageOf } from "./language.ts"
 import { clean } from "./output/clean.ts"
 import { CannotWrite } from "./output/destination.ts"
-import { painter, piece, wantsColour } from "./output/paint.ts"
+import { type Line, painter, piece, wantsColour } from "./output/paint.ts"
 import { declined } from "./output/problem-lines.ts"
 import { type Asked, CommanderError, parse } from "./program/program.ts"
 import { type SettingsInUse, settingsInUse } from "./settings/settings-in-use.ts"
@@ -67,7 +67,7 @@ interface Speaking {
 }
 
 function contextOf(options: GlobalOptions, io: Io, { language, settings }: Speaking): Context {
-  const { color } = options
+  const { color, quiet = false } = options
   const colour = wantsColour(color, io.stdout.isTerminal, io.environment)
   const paintOut = painter(colour)
   const paintErr = painter(wantsColour(color, io.stderr.isTerminal, io.environment))
@@ -78,12 +78,18 @@ function contextOf(options: GlobalOptions, io: Io, { language, settings }: Speak
     settings,
     registryPath: registryPath(io.environment, options.registry ?? settings.values.registry),
     ascii: options.ascii ?? false,
+    quiet,
     colour,
     print: (lines) => io.stdout.write(paintOut(lines)),
-    tell: (lines) => io.stderr.write(paintErr(lines)),
+    tell: (lines) => io.stderr.write(paintErr(quiet ? lines.filter((line) => !isAside(line)) : lines)),
     paintFile: painter(color === "always"),
     columns: io.stdout.columns ?? COLUMNS_OF_NO_TERMINAL,
   }
+}
+
+/** What is painted as an aside is one. */
+function isAside(line: Line): boolean {
+  return line.every(({ role }) => role === "muted")
 }
 
 function failed(error: unknown, context: Context): ExitCode {

@@ -6,6 +6,7 @@ import { checkSheetCommand } from "./check-sheet.ts"
 import { type Examining, examineAll } from "./examine-all.ts"
 import { markPdfCommand } from "./mark-pdf.ts"
 import { allRules } from "./register.ts"
+import { watchCheck } from "./watch-check.ts"
 
 export type CheckFormat = ReportFormat | "checksheet" | "pdf"
 
@@ -21,6 +22,8 @@ export interface CheckOptions extends Examining {
   readonly format: CheckFormat
   readonly output?: string
   readonly failOn: FailOn
+  /** Again whenever a document changes. */
+  readonly watch?: boolean
 }
 
 /** `gouji check`: reads and checks documents and keeps nothing. One that cannot be read does not stop the rest. */
@@ -29,6 +32,12 @@ export function checkCommand(
   options: CheckOptions,
   context: Context,
 ): Promise<ExitCode> {
+  if (!options.watch) return checkOnce(paths, options, context)
+  const watched = { ...options, paths: [...paths, ...(options.against ?? [])] }
+  return watchCheck(watched, () => checkOnce(paths, options, context), context)
+}
+
+function checkOnce(paths: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
   const { format } = options
   if (format === "checksheet") return checkSheetCommand(paths, options, context)
   if (format === "pdf") return markPdfCommand(paths, options, context)

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os"
+import { setImmediate as turn } from "node:timers/promises"
 
 import { type Examiners, openExaminers } from "@gouji/adapters"
 
@@ -32,6 +33,8 @@ export async function* untilStopped<T>(
     stop.addEventListener("abort", () => resolve(null), { once: true })
   })
   for (;;) {
+    // Signals are heard between turns of the event loop only, and one thread alone may never come to the end of its own.
+    await turn()
     const next = things.next()
     // It may fail once nobody waits for it.
     next.catch(() => undefined)

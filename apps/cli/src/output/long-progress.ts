@@ -28,9 +28,10 @@ const CLEAR_LINE = "\r\u001b[2K"
 const NOW_AND_THEN = 10_000
 
 /** Tells on stderr how far it is, how fast it goes, and how long it will take. */
-export function longProgress(command: LongCommand, { io, language }: Context): LongProgress {
+export function longProgress(command: LongCommand, { io, language, quiet }: Context): LongProgress {
   const { doing, elapsed = () => performance.now() } = command
-  const { isTerminal, write } = io.stderr
+  const { write } = io.stderr
+  const isTerminal = io.stderr.isTerminal && !quiet
   const words = PACE[language]
   const pace = paceOf()
   let all = command.all ?? 0
@@ -59,7 +60,7 @@ export function longProgress(command: LongCommand, { io, language }: Context): L
       pace.note(done, elapsed())
       line = lineOf(done, name)
       draw()
-      if (isTerminal || elapsed() - told < NOW_AND_THEN) return
+      if (isTerminal || quiet || elapsed() - told < NOW_AND_THEN) return
       told = elapsed()
       write(`${line}\n`)
     },

@@ -11,8 +11,8 @@ export interface Progress {
 const CLEAR_LINE = "\r\u001b[2K"
 
 /** `count`: asked only where there is somebody to tell. */
-export function progressOf(count: () => number, { io, say }: Context): Progress {
-  if (!io.stderr.isTerminal) return { step: () => undefined, clear: () => undefined }
+export function progressOf(count: () => number, { io, say, quiet }: Context): Progress {
+  if (!io.stderr.isTerminal || quiet) return { step: () => undefined, clear: () => undefined }
   const all = count()
   let done = 0
   return {

@@ -110,6 +110,7 @@ function root(language: Language, { output, defaults }: Omit<Making, "choose">):
     )
     .option("--registry <file>", options.registry[language])
     .option("--ascii", options.ascii[language])
+    .option("-q, --quiet", options.quiet[language])
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({

@@ -91,6 +91,18 @@ export const HELP = {
       zh: "报告里写出联系人（个人信息，默认隐去）",
       en: "put the contact into the report (personal data, hidden by default)",
     },
+    watch: {
+      zh: "文件一改就重新核对，直到 Ctrl-C；退出码是最后一次的",
+      en: "check again whenever a document changes, until Ctrl-C; the exit is that of the last check",
+    },
+    explain: {
+      zh: "不核对，只说明一条规则：关系、依据、四舍五入",
+      en: "check nothing, and explain a rule: its claim, law and rounding",
+    },
+    quiet: {
+      zh: "标准错误上只说问题，不说进度和旁白",
+      en: "on stderr only what is wrong: no progress, no asides",
+    },
     manifest: {
       zh: "清单（CSV）：每行一份文件，写明文件、单位、年度、阶段、网址、日期",
       en: "a manifest (CSV): a line a document, with its file, organisation, year, stage, address, dates",
