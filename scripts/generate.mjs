@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 
 import { apiFiles } from "./api-reference.mjs"
+import { ruleExamples } from "./rule-examples.mjs"
 import { rulePages } from "./rule-pages.mjs"
 import { schemaFiles } from "./schemas.mjs"
 import { run, step } from "./step.mjs"
@@ -11,6 +12,9 @@ import { node, ROOT, turbo } from "./toolchain.mjs"
 
 /** Folders in which every file is generated. */
 const FOLDERS = ["schemas", "docs/rules", "docs/api"]
+
+/** What the command carries with it of the cases of rules. */
+const EXAMPLES = "apps/cli/src/rule-examples.json"
 
 const check = process.argv.includes("--check")
 
@@ -41,6 +45,8 @@ async function checkAll() {
 /** Every generated file but the index, by its path, as it ought to be. */
 async function generated() {
   const rules = await import(pathToFileURL(join(ROOT, "packages/rules/dist/index.js")).href)
+  const application = await import(pathToFileURL(join(ROOT, "packages/application/dist/index.js")).href)
+  const domain = await import(pathToFileURL(join(ROOT, "packages/domain/dist/index.js")).href)
   const cli = await import(pathToFileURL(join(ROOT, "apps/cli/dist/reference.js")).href)
   const schemas = Object.entries(await schemaFiles()).map(([name, schema]) => [
     `schemas/${name}`,
@@ -49,6 +55,7 @@ async function generated() {
   return {
     "RULES.md": rules.registerMarkdown(),
     "docs/commands.md": cli.commandsMarkdown(),
+    [EXAMPLES]: `${JSON.stringify(ruleExamples(rules, application, domain))}\n`,
     ...rulePages(rules),
     ...apiFiles(),
     ...Object.fromEntries(schemas),

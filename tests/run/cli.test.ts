@@ -222,6 +222,23 @@ describe("gouji rules", () => {
     expect((await runCli(["rules", "--format", "markdown"])).stdout).toMatch(/^## N16 /m)
   })
 
+  test("shows amounts that hold, that only rounding explains, and that do not, where a rule is about amounts", async () => {
+    const { stdout } = await runCli(["rules", "N16"])
+    // 0 + 3.50 + 2.66 is 6.16.
+    expect(stdout).toMatch(/一致 .*“三公”经费 6\.16，.* 0，.* 3\.50，.* 2\.66/)
+    expect(stdout).toMatch(/四舍五入 .*“三公”经费 6\.17，/)
+    expect(stdout).toMatch(/不符 .*“三公”经费 6\.18，/)
+    const [, english = ""] = (await runCli(["rules", "N16", "--lang", "en"])).stdout.split("\nexamples\n")
+    expect(english).toContain("6.17")
+    expect(english).not.toMatch(/\p{Script=Han}/u)
+    const { examples } = JSON.parse((await runCli(["rules", "N16", "--format", "json"])).stdout)
+    expect(examples.map(({ outcome }: { outcome: string }) => outcome).slice(0, 3)).toEqual([
+      "pass",
+      "pass-rounded",
+      "fail",
+    ])
+  })
+
   test("declines a rule there is none of", async () => {
     const { exit, stderr } = await runCli(["rules", "Z99"])
     expect(exit).toBe(2)

@@ -46,6 +46,7 @@ export {
   type Readable,
   type RelatedOriginal,
 } from "./examiner.ts"
+export { labelOf } from "./figure-label.ts"
 export { grouped } from "./grouped.ts"
 export type { ManifestDifference } from "./importing/differences.ts"
 export type {

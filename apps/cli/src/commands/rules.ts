@@ -3,6 +3,7 @@ import type { RuleView } from "@gouji/application"
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { safeJson } from "../output/clean.ts"
+import { exampleLines, type RuleExample } from "../output/example-lines.ts"
 import { declined } from "../output/problem-lines.ts"
 import { registerLines, ruleLines, rulesMarkdown } from "../output/rule-lines.ts"
 import { readerOfNothing } from "./register.ts"
@@ -25,8 +26,20 @@ export async function rulesCommand(
   const page = await reader.rule(id)
   if (!page.ok) return declined(page.error, context)
   const { rule } = page.value
-  print(context, format, { rules: [rule], json: rule, lines: ruleLines(rule, context) })
+  const examples = await examplesOf(rule.id)
+  print(context, format, {
+    rules: [rule],
+    json: { ...rule, examples },
+    lines: [...ruleLines(rule, context), ...exampleLines(examples, context)],
+  })
   return EXIT.clean
+}
+
+/** Loaded when a rule is asked for: they are larger than the rest of the register. */
+async function examplesOf(id: string): Promise<readonly RuleExample[]> {
+  const { default: examples } = await import("../rule-examples.json", { with: { type: "json" } })
+  // The file is generated from the cases of rules, whose outcomes are those of the report.
+  return (examples as Readonly<Record<string, readonly RuleExample[]>>)[id] ?? []
 }
 
 interface Printable {
