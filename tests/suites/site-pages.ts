@@ -7,13 +7,15 @@ export interface Page {
   readonly key: { readonly zh: string; readonly en: string }
 }
 
-/** Every template of the site, for one disclosure that has a finding on figures. */
-export function templates({ head, document }: DisclosureView): readonly Page[] {
+/** Every template of the site, for a disclosure that has a finding on figures and a year before; `other` is somebody else's id. */
+export function templates({ head, document, others }: DisclosureView, other: string): readonly Page[] {
+  const [before] = others
   const finding = document.findings.find(({ figures }) => figures.length > 0)
   const id = finding?.figures[0]
   const figure = document.figures.find((one) => one.id === id)
   const rule = finding?.rules[0]
   if (figure === undefined || rule === undefined) throw new TypeError("needs a finding on a figure")
+  if (before === undefined) throw new TypeError("needs a year before")
   const { name } = head.organisation
   return [
     { name: "home", path: "/", key: { zh: name, en: name } },
@@ -26,6 +28,22 @@ export function templates({ head, document }: DisclosureView): readonly Page[] {
       key: finding?.title ?? { zh: name, en: name },
     },
     { name: "figure", path: `/f/${head.id}/${figure.id}`, key: figure.label },
+    {
+      name: "change",
+      path: `/d/${head.organisation.id}/change/${before.fiscalYear}..${head.fiscalYear}`,
+      key: { zh: "年变了什么", en: "What changed from" },
+    },
+    {
+      name: "diff",
+      path: `/diff/${before.id}..${head.id}`,
+      key: { zh: "两份文件差在哪里", en: "What differs between two documents" },
+    },
+    { name: "comparing", path: "/compare", key: { zh: "几家放在一起看", en: "Several side by side" } },
+    {
+      name: "compared",
+      path: `/compare/${head.organisation.id},${other}/${head.fiscalYear}/${head.stage}`,
+      key: { zh: name, en: name },
+    },
     { name: "document", path: `/doc/${head.id}`, key: { zh: head.sha256, en: head.sha256 } },
     { name: "rule", path: `/r/${rule}`, key: { zh: rule, en: rule } },
     { name: "register", path: "/rules", key: { zh: rule, en: rule } },

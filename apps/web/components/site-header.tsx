@@ -5,6 +5,7 @@ import { wordsOf } from "../lib/words/index.ts"
 const PLACES = {
   search: "/search",
   status: "/status",
+  compare: "/compare",
   rules: "/rules",
   glossary: "/glossary",
   about: "/about",

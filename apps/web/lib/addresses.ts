@@ -52,3 +52,43 @@ export function ruleHref(lang: Language, rule: string): string {
 export function termHref(lang: Language, key: string): string {
   return inLanguage(lang, termPath(key))
 }
+
+/** Organisations laid side by side. */
+interface Comparison {
+  readonly organisations: readonly string[]
+  readonly year: string
+  readonly stage: string
+}
+
+/** As many as can be taken in, each once. */
+const SIDE_BY_SIDE = 12
+
+/** The ids in a piece of an address, with commas between. */
+export function organisationsIn(ids: string): readonly string[] {
+  return [...new Set(ids.split(",").filter((id) => /^[\w-]+$/.test(id)))].slice(0, SIDE_BY_SIDE)
+}
+
+/** The page that lays organisations side by side, for one year and stage. */
+export function compareHref(lang: Language, { organisations, year, stage }: Comparison): string {
+  return inLanguage(lang, `/compare/${[...new Set(organisations)].join(",")}/${year}/${stage}`)
+}
+
+/** What changed in an organisation from one year to another. */
+export function changeHref(
+  lang: Language,
+  organisation: string,
+  [from, to]: readonly [number, number],
+): string {
+  return inLanguage(lang, `${organisationPath(organisation)}/change/${from}..${to}`)
+}
+
+/** What differs between two documents, by the first twelve digits of their hashes. */
+export function diffHref(lang: Language, [before, after]: readonly [string, string]): string {
+  return inLanguage(lang, `/diff/${before}..${after}`)
+}
+
+/** The two ends of `A..B`. */
+export function endsIn(span: string): readonly [string, string] | undefined {
+  const [from = "", to = "", ...more] = span.split("..")
+  return from === "" || to === "" || more.length > 0 ? undefined : [from, to]
+}

@@ -1,8 +1,11 @@
 import { headlineFigure, type ProblemCode } from "@gouji/application"
 import type { Reader } from "@gouji/application/reader"
 
+import { endsIn, organisationsIn } from "./addresses.ts"
 import { asked } from "./asked.ts"
+import { comparedIn } from "./compared-in.ts"
 import { STATUS } from "./http-status.ts"
+import { yearsIn } from "./years-in.ts"
 
 /** Why a page cannot be shown: a problem of the application's, an address that no page has, or a defect of ours. */
 export type PageProblem = ProblemCode | "no-such-page" | "defect"
@@ -47,6 +50,17 @@ const PLACES: Readonly<Record<string, Question>> = {
   r: async (reader, [id = "", ...more]) => alone(more) ?? code(await reader.rule(id)),
   search: async (_, rest) => alone(rest),
   status: async (_, rest) => alone(rest),
+  compare: async (reader, [organisations, year = "", stage = "", ...more]) => {
+    if (organisations === undefined) return undefined
+    const compared = await comparedIn(reader, { organisations: organisationsIn(organisations), year, stage })
+    return compared === undefined ? "no-such-page" : alone(more)
+  },
+  diff: async (reader, [versions = "", ...more]) => {
+    const ends = endsIn(versions) ?? []
+    const reports = await Promise.all(ends.map((id) => reader.report(id)))
+    const problem = reports.map(code).find((each) => each !== undefined)
+    return ends.length === 0 ? "no-such-page" : (problem ?? alone(more))
+  },
   doc: async (reader, [id = "", place, name = "", ...more]) =>
     place === "amount"
       ? (alone(more) ?? amountIn(await reader.report(id), name))
@@ -54,6 +68,7 @@ const PLACES: Readonly<Record<string, Question>> = {
   f: async (reader, [id = "", figure = "", ...more]) =>
     alone(more) ?? figureIn(await reader.report(id), figure),
   d: async (reader, [organisation = "", year, stage, ...more]) => {
+    if (year === "change") return changeIn(reader, organisation, [stage ?? "", ...more])
     const headlines = await reader.headlines({ scope: "newest", organisations: [organisation] })
     const isThere = headlines.some(
       ({ head }) =>
@@ -62,6 +77,15 @@ const PLACES: Readonly<Record<string, Question>> = {
     const isWhole = (year === undefined) === (stage === undefined)
     return isThere && isWhole ? alone(more) : "no-such-document"
   },
+}
+
+async function changeIn(
+  reader: Reader,
+  organisation: string,
+  [years = "", ...more]: readonly string[],
+): Promise<PageProblem | undefined> {
+  const changed = await yearsIn(reader, organisation, years)
+  return changed === undefined ? "no-such-page" : alone(more)
 }
 
 function figureIn(answer: Awaited<ReturnType<Reader["report"]>>, figure: string): PageProblem | undefined {

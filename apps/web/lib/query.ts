@@ -3,9 +3,24 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
 
 /** What a search or a list may be asked for, each once and of bounded length; empty where it is not said. */
 export function queryIn(query: Query) {
-  const said = (name: string, longest: number) =>
-    [query[name] ?? ""].flat()[0]?.trim().slice(0, longest) ?? ""
+  const said = sayingOf(query)
   return { q: said("q", 100), year: said("year", 4), stage: said("stage", 6), after: said("after", 400) }
+}
+
+/** What a comparison is put together from: ids, a name to be added, a year, and a stage. */
+export function comparisonIn(query: Query) {
+  const said = sayingOf(query)
+  const year = said("year", 4)
+  return {
+    add: said("add", 100),
+    with: said("with", 400),
+    year: /^\d{4}$/.test(year) ? year : "",
+    stage: said("stage", 6) === "final" ? "final" : "budget",
+  }
+}
+
+function sayingOf(query: Query): (name: string, longest: number) => string {
+  return (name, longest) => [query[name] ?? ""].flat()[0]?.trim().slice(0, longest) ?? ""
 }
 
 /** Nothing asked for. */

@@ -54,6 +54,7 @@ function reasonOf(item = "", of?: Figure["concept"]): Bilingual {
   }
 }
 
-function functionOf(code: string | undefined): Bilingual | undefined {
+/** What a functional class (类) is called; undefined for any other code. */
+export function functionOf(code: string | undefined): Bilingual | undefined {
   return code !== undefined && code in FUNCTIONS ? FUNCTIONS[code as FunctionCode] : undefined
 }

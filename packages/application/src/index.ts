@@ -204,6 +204,7 @@ export { type HeadlineAmounts, headlineFigure } from "./tally/headline-amounts.t
 export { type AmountsShown, amountsShown } from "./tally/main-amounts.ts"
 export type { Scope, TalliesAsked, Tally, Topic } from "./tally/tally.ts"
 export { unpackSource } from "./unpack-source.ts"
+export { type AmountChange, amountChanges } from "./views/amount-changes.ts"
 export { type Arithmetic, arithmeticOf, type Difference } from "./views/arithmetic.ts"
 export { type ChangeStep, type ChangeSteps, changeSteps, type Span, spanOf } from "./views/change-steps.ts"
 export {
@@ -214,6 +215,12 @@ export {
 } from "./views/check-sheet/check-sheet.ts"
 export { headOf } from "./views/disclosure-summary.ts"
 export { framesOfDocument } from "./views/disclosure-view.ts"
+export {
+  type DocumentDiff,
+  documentDiff,
+  type FigureDifference,
+  type OutcomeDifference,
+} from "./views/document-diff.ts"
 export { type Equation, equationOf } from "./views/equation.ts"
 export { frameOf, framesOf, type NamedEvidence, nameOf, type Paper, paperOf } from "./views/frames.ts"
 export { type MarkNote, type Markup, markupOf, type PageMark } from "./views/markup/markup.ts"

@@ -62,7 +62,7 @@ function Side({ lang, view, title, breakdown }: SideProps) {
       title={title}
       breakdown={breakdown}
       checks={view.checks}
-      unit={view.document.disclosure.unitOfAccount}
+      unit={breakdown.total.unit}
     />
   )
 }

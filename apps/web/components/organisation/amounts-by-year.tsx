@@ -20,7 +20,7 @@ interface Props {
 export function AmountsByYear({ lang, title, years, names }: Props) {
   const words = wordsOf(lang)
   return (
-    <table className="stacked">
+    <table className="by-year stacked">
       <caption>
         {title}
         <span className="unit-note">

@@ -1,7 +1,7 @@
 import { amountsShown } from "@gouji/application"
 import type { OrganisationYears } from "@gouji/application/reader"
 
-import { organisationHref } from "../../lib/addresses.ts"
+import { changeHref, compareHref, organisationHref } from "../../lib/addresses.ts"
 import { fill, fillText } from "../../lib/fill.tsx"
 import type { Language } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
@@ -36,9 +36,47 @@ export function OrganisationPage({ lang, view }: Props) {
       <div className="wide organisation">
         <AmountsByYear lang={lang} years={years} names={names} title={words.organisation.years} />
         <ThreePublicsYears lang={lang} years={years} />
+        <Further lang={lang} view={view} />
         <Predecessors lang={lang} view={view} />
       </div>
     </>
+  )
+}
+
+/** What can be laid beside this: one budget beside the next, and others of the same year. */
+function Further({ lang, view: { years } }: Props) {
+  const words = wordsOf(lang).organisation
+  const budgets = years.flatMap(({ head }) => (head.stage === "budget" ? [head] : []))
+  const last = years.at(-1)?.head
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">{words.changes}</h2>
+      <ul className="leads">
+        {budgets.slice(1).map((head, index) => {
+          const span = [budgets[index]?.fiscalYear ?? 0, head.fiscalYear] as const
+          return (
+            <li key={head.sha256}>
+              <a href={changeHref(lang, head.subject.organisation, span)}>
+                {fillText(words.change, { from: span[0], to: span[1] })}
+              </a>
+            </li>
+          )
+        })}
+        {last !== undefined && (
+          <li>
+            <a
+              href={compareHref(lang, {
+                organisations: [last.subject.organisation],
+                year: String(last.fiscalYear),
+                stage: last.stage,
+              })}
+            >
+              {words.beside}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
   )
 }
 

@@ -25,7 +25,7 @@ export const enDisclosure: Words["disclosure"] = {
     sentence: "Of each 100 yuan spent, {parts}{rest}.",
     part: "{amount} go to {name}",
     between: ", ",
-    rest: ", and {amount} to {count} others",
+    rest: ", and {amount} to the rest ({count})",
   },
   dumbbell: "○ last year  ● this year",
   steps: {

@@ -1,3 +1,4 @@
+import { enComparing } from "./en-comparing.ts"
 import { enDisclosure } from "./en-disclosure.ts"
 import { enStates } from "./en-states.ts"
 import type { Words } from "./words.ts"
@@ -19,6 +20,7 @@ export const en: Words = {
     home: "Home",
     search: "Search",
     status: "Overview",
+    compare: "Compare",
     rules: "Rules",
     glossary: "Glossary",
     about: "About",
@@ -77,6 +79,9 @@ export const en: Words = {
     merged: "Took in {name} on {date}",
     split: "Split from {name} on {date}",
     unsaid: "not read",
+    changes: "From year to year",
+    change: "What changed from {from} to {to}",
+    beside: "Beside other organisations",
     level: "Level",
   },
   status: {
@@ -113,6 +118,7 @@ export const en: Words = {
     corrected: "This version was corrected, and is kept to be looked up.",
     withdrawn: "This document was withdrawn, and is kept to be looked up.",
     current: "See the current version",
+    differs: "See what differs",
   },
   disclosure: enDisclosure,
   figure: {
@@ -188,6 +194,7 @@ export const en: Words = {
     correctText:
       "Every figure has a page with its words and a permanent address. Send that to the operators. The original on the publisher’s own site decides.",
   },
+  ...enComparing,
   ...enStates,
   problem: {
     notFound: {

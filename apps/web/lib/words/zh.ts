@@ -1,3 +1,4 @@
+import { zhComparing } from "./zh-comparing.ts"
 import { zhDisclosure } from "./zh-disclosure.ts"
 import { zhStates } from "./zh-states.ts"
 
@@ -13,7 +14,15 @@ export const zh = {
     drafts: "预览：这里也显示尚未发布的文件，只供准备公开的人自己看。",
     source: "核对的是文件里的数，不评价任何人。",
   },
-  nav: { home: "首页", search: "查找", status: "总表", rules: "规则", glossary: "名词", about: "关于" },
+  nav: {
+    home: "首页",
+    search: "查找",
+    status: "总表",
+    compare: "比一比",
+    rules: "规则",
+    glossary: "名词",
+    about: "关于",
+  },
   mode: { name: "显示方式", standard: "标准版", elder: "长者模式", contrast: "高对比度" },
   stage: { budget: "预算", final: "决算" },
   year: "{year} 年{stage}",
@@ -62,6 +71,9 @@ export const zh = {
     merged: "{date} 起并入：{name}",
     split: "{date} 起由{name}分设",
     unsaid: "没有读到",
+    changes: "年与年之间",
+    change: "{from} 年到 {to} 年变了什么",
+    beside: "和别的单位放在一起看",
     level: "层级",
   },
   status: {
@@ -97,6 +109,7 @@ export const zh = {
     corrected: "这是更正前的版本，只供查证。",
     withdrawn: "这份文件已被撤回，只供查证。",
     current: "看现在的版本",
+    differs: "看两版差在哪里",
   },
   disclosure: zhDisclosure,
   figure: {
@@ -169,6 +182,7 @@ export const zh = {
     correct: "发现我们读错了？",
     correctText: "每个数字的页面都有原文和永久地址。请把地址告诉运营者，原文件以发布单位的网站为准。",
   },
+  ...zhComparing,
   ...zhStates,
   problem: {
     notFound: {

@@ -7,10 +7,12 @@ import {
   slotOf,
   subtract,
   sum,
+  UNITS,
   type Unit,
   ZERO,
 } from "@gouji/domain"
 
+import { functionOf } from "../figure-label.ts"
 import type { Outcome, WireFigure } from "../wire.ts"
 import { percentage } from "./percentage.ts"
 import { amountIn, type Quantity } from "./quantity.ts"
@@ -156,10 +158,15 @@ function usesInTables(document: Readings["document"]): Breakdown | null {
   for (const place of SUMMARIES) {
     const rows = document.figures.filter((figure) => isRowOf(place, figure, document.disclosure.fiscalYear))
     const total = rows.find(({ concept }) => EXPENDITURE.includes(concept))
-    const parts = rows.filter(({ concept }) => concept === "exp.f")
+    const parts = rows.filter(({ concept }) => concept === "exp.f").map(byClassAlone)
     if (total?.value != null && parts.length > 0) return divided(document, total, parts)
   }
   return null
+}
+
+/** Under a heading of its table a row need not name the table again. */
+function byClassAlone(figure: WireFigure): WireFigure {
+  return { ...figure, label: functionOf(figure.qualifiers.function) ?? figure.label }
 }
 
 /** An amount of a table's own year, in all or of a class, of all funds together. */
@@ -201,7 +208,7 @@ function divided(document: Readings["document"], total: WireFigure, parts: reado
       .map(({ figure, amount }) => ({ figure, share: percentage(amount, whole) })),
     none: amounts.filter(({ amount }) => isZero(amount)).map(({ figure }) => figure),
     unknown: parts.filter(({ value }) => value === null),
-    sum: amountIn(document.disclosure.unitOfAccount, together),
+    sum: amountIn(unitOf(total, document), together),
     residual: residualOf(document, total, parts),
   }
 }
@@ -214,8 +221,13 @@ function residualOf(
   const listed = sum(parts.flatMap(({ value }) => (value === null ? [] : [moneyOf(value)])))
   const rest = subtract(moneyOf(total.value ?? "0"), listed)
   if (isZero(rest)) return null
-  const amount = amountIn(document.disclosure.unitOfAccount, rest, { signed: true })
+  const amount = amountIn(unitOf(total, document), rest, { signed: true })
   return { amount, outcome: outcomeOf(document, [total, ...parts]) }
+}
+
+/** What is computed of a total is said in the total's own unit. */
+function unitOf({ unit }: WireFigure, { disclosure }: Readings["document"]): Unit {
+  return unit in UNITS ? (unit as Unit) : disclosure.unitOfAccount
 }
 
 /** What came of the rule that holds exactly these figures against each other; null where there is none. */

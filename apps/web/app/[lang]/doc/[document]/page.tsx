@@ -1,3 +1,4 @@
+import type { DisclosureSummary } from "@gouji/application"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
@@ -30,6 +31,7 @@ export default async function Page({ params }: Props) {
   if (!view.ok) notFound()
   const words = wordsOf(lang).document
   const { head, paragraphs, checks } = view.value
+  const current = head.state === "corrected" ? await currentOf(head) : undefined
   return (
     <>
       <PageHead
@@ -40,7 +42,7 @@ export default async function Page({ params }: Props) {
         lead={words.lead}
       />
       <div className="wide">
-        <Superseded lang={lang} head={head} />
+        <Superseded lang={lang} head={head} current={current} />
         <dl className="facts">
           <div>
             <dt>{words.hash}</dt>
@@ -57,4 +59,14 @@ export default async function Page({ params }: Props) {
       </div>
     </>
   )
+}
+
+/** The id of the document that stands in another's place now. */
+async function currentOf({
+  organisation,
+  fiscalYear,
+  stage,
+}: DisclosureSummary): Promise<string | undefined> {
+  const now = await asked((reader) => reader.disclosureOf(organisation.id, fiscalYear, stage))
+  return now.ok ? now.value.head.id : undefined
 }
