@@ -96,13 +96,27 @@ export default {
     {
       name: "pages-and-screens-meet-no-adapter",
       comment:
-        "A page has the reader of lib/reader.ts; a screen and a printer have what their command gives them.",
+        "A page has the reader of lib/reader.ts, the checker what its worker puts together; a screen and a printer have what their command gives them.",
       severity: "error",
       from: {
         path: "^apps/(web/|cli/src/(dashboard|output|words)/)",
-        pathNot: [TEST, "^apps/web/lib/reader[.]ts$", "/open-dashboard[.]tsx$"],
+        pathNot: [TEST, "^apps/web/(lib/reader|checker/worker)[.]ts$", "/open-dashboard[.]tsx$"],
       },
       to: { path: "^packages/adapters/" },
+    },
+    {
+      name: "a-browser-reaches-no-store",
+      comment:
+        "What checks documents in a reader's browser reads and checks. It has doors of its own, behind which nothing keeps or fetches.",
+      severity: "error",
+      from: {
+        path: "^apps/web/(checker|components/checker)/|^packages/[^/]+/src/browser([.]ts$|/)",
+        pathNot: TEST,
+      },
+      to: {
+        path: "^packages/adapters/src/(index[.]ts|registry|queue|release|signing|sources|threads|marked-pdf)|^packages/application/src/(reader|desk)[.]ts",
+        reachable: true,
+      },
     },
     {
       name: "apps-stay-apart",

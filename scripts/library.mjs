@@ -27,7 +27,7 @@ export function library(entries, apart = {}) {
  * A bundler keeps a top-level constant that nobody uses if making it might do something, as far as it can tell: every
  * schema and every rule is made by a call. The sources are pure, so this tells it.
  */
-const droppable = {
+export const droppable = {
   name: "droppable-constants",
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({

@@ -5,6 +5,24 @@ import { NOWHERE_HEADER } from "./lib/asked-path.ts"
 /** Chinese has the bare addresses. Everything a page's address may begin with, apart from what is no page. */
 const CHINESE = "/:path((?!en(?:/|$)|zh(?:/|$)|nowhere/|api/|_next/).*)"
 
+/** The checker's worker was compressed as well as it can be when it was built. The smaller form first. */
+const COMPRESSED = [
+  { form: "br", ending: ".br", smaller: undefined },
+  { form: "gzip", ending: ".gz", smaller: "br" },
+].map(({ form, ending, smaller }) => ({
+  form,
+  ending,
+  asked: {
+    source: "/checker/:worker(worker-\\w+\\.js)",
+    has: [accepts(form)],
+    ...(smaller && { missing: [accepts(smaller)] }),
+  },
+}))
+
+function accepts(form: string) {
+  return { type: "header" as const, key: "accept-encoding", value: `.*\\b${form}\\b.*` }
+}
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -22,6 +40,20 @@ const config: NextConfig = {
         { key: "cross-origin-opener-policy", value: "same-origin" },
       ],
     },
+    // The worker may ask for nothing, so that what it reads stays where it is; its name tells its content.
+    {
+      source: "/checker/:worker(worker-\\w+\\.js)",
+      headers: [
+        { key: "content-type", value: "text/javascript; charset=utf-8" },
+        { key: "content-security-policy", value: "default-src 'none'" },
+        { key: "cache-control", value: "public, max-age=31536000, immutable" },
+        { key: "vary", value: "accept-encoding" },
+      ],
+    },
+    ...COMPRESSED.map(({ form, asked }) => ({
+      ...asked,
+      headers: [{ key: "content-encoding", value: form }],
+    })),
   ],
   redirects: async () => [{ source: "/zh/:path*", destination: "/:path*", permanent: true }],
   rewrites: async () => ({
@@ -32,6 +64,7 @@ const config: NextConfig = {
         has: [{ type: "header", key: NOWHERE_HEADER }],
         destination: "/nowhere/at/all/of/this/site",
       },
+      ...COMPRESSED.map(({ ending, asked }) => ({ ...asked, destination: `/checker/:worker${ending}` })),
       {
         source: "/:lang(en)?/d/:organisation/:year(\\d{4})/:stage(budget|final).json",
         destination: "/api/v1/organisations/:organisation/:year/:stage",

@@ -28,8 +28,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response
 }
 
-/** Everything but the API, Next's own files, and the `.json` twins of pages, which answer for themselves. */
-export const config = { matcher: ["/((?!api/|_next/|icon[.]svg|robots[.]txt|zh(?:/|$)|.*[.]json$).*)"] }
+/** Everything but the API, the checker's worker, Next's own files, and the `.json` twins of pages, which answer for themselves. */
+export const config = {
+  matcher: ["/((?!api/|checker/|_next/|icon[.]svg|robots[.]txt|zh(?:/|$)|.*[.]json$).*)"],
+}
 
 /**
  * Which scripts a page may run. Pages are made on the server and need none, so that nothing a document says can become

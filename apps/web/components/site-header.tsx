@@ -6,6 +6,7 @@ const PLACES = {
   search: "/search",
   status: "/status",
   compare: "/compare",
+  check: "/check",
   rules: "/rules",
   glossary: "/glossary",
   about: "/about",

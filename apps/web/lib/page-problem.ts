@@ -43,6 +43,7 @@ const PLACES: Readonly<Record<string, Question>> = {
   },
   rules: async (_, rest) => alone(rest),
   about: async (_, rest) => alone(rest),
+  check: async (_, rest) => alone(rest),
   glossary: async (reader, [key, ...more]) => {
     const known = key === undefined || reader.glossary().terms.some((entry) => entry.key === key)
     return known ? alone(more) : "no-such-page"

@@ -1,4 +1,4 @@
-import { type ReadDocument, readDocument } from "@gouji/documents"
+import { type ReadDocument, type ReadOptions, readDocument } from "@gouji/documents"
 import type { Disclosure, Span } from "@gouji/domain"
 import { CATALOGUE_VERSION, ENGINE_VERSION } from "@gouji/rules"
 
@@ -30,6 +30,14 @@ export interface Unread {
   readonly problem: Problem
 }
 
+/** A document that was read, and is held against nothing yet. */
+export interface ReadSource {
+  readonly path: string
+  readonly sha256: string
+  readonly read: ReadDocument
+  readonly readMs: number
+}
+
 /** A document that others are held against: last year's, a unit's, the final accounts. */
 export interface Related {
   readonly sha256: string
@@ -42,8 +50,15 @@ export interface ExamineOptions {
   readonly withContact?: boolean
 }
 
+/** Told before each page of a PDF is read, and waited for; if it rejects, so does the reading. */
+export type OnPage = NonNullable<ReadOptions["onPage"]>
+
 /** Reads and checks documents. Needs no registry and keeps nothing. */
 export interface Checker {
+  /** Reads one document, for `hold`. */
+  read(source: Source, onPage?: OnPage): Promise<ReadSource | Unread>
+  /** Checks what was read. */
+  hold(reading: ReadSource, options?: ExamineOptions): Examined
   /** One document. A bad one is an answer; a defect of ours is thrown. */
   examine(source: Source, options?: ExamineOptions): Promise<Examined | Unread>
   /** Reads the documents that others are to be held against. */
@@ -64,7 +79,12 @@ export type CheckerPorts = Pick<Ports, "hash" | "clock" | "cMap" | "rules">
 
 export function createChecker(ports: CheckerPorts): Checker {
   const checker: Checker = {
-    examine: (source, options = {}) => examine(ports, source, options),
+    read: (source, onPage) => read(ports, source, onPage),
+    hold: (reading, options = {}) => hold(ports, reading, options),
+    examine: async (source, options = {}) => {
+      const reading = await read(ports, source)
+      return "problem" in reading ? reading : hold(ports, reading, options)
+    },
     relate: (sources) => relate(ports, sources),
     check: async (sources, against = [], options = {}) => {
       const { related, unread } = await relate(ports, against)
@@ -81,45 +101,50 @@ export function reportOf(documents: readonly WireDocument[], catalogue: string =
   return { schema: "gouji/report/1", catalogue, engine: ENGINE_VERSION, documents }
 }
 
-async function examine(
-  ports: CheckerPorts,
-  source: Source,
-  options: ExamineOptions,
-): Promise<Examined | Unread> {
+async function read(ports: CheckerPorts, source: Source, onPage?: OnPage): Promise<ReadSource | Unread> {
   const begun = ports.clock.elapsed()
-  if ("problem" in source) return unread(source.path, "", source.problem)
+  const { path } = source
+  if ("problem" in source) return unread(path, "", source.problem)
   const sha256 = ports.hash(source.bytes)
-  const reading = await read(ports, source.bytes)
-  if (!reading.ok) return unread(source.path, sha256, reading.error)
-  const readAt = ports.clock.elapsed()
-  const { disclosure } = reading.value
+  const reading = await readDocument(source.bytes, readingOptions(ports, onPage))
+  if (!reading.ok) return unread(path, sha256, reading.error)
+  return { path, sha256, read: reading.value, readMs: ports.clock.elapsed() - begun }
+}
+
+/** A document that takes longer is given up: the slowest published one takes some seconds. */
+const PATIENCE_MS = 120_000
+
+function readingOptions({ clock, cMap }: CheckerPorts, onPage: OnPage | undefined): ReadOptions {
+  const begun = clock.elapsed()
+  const isOverdue = () => clock.elapsed() - begun > PATIENCE_MS
+  return { isOverdue, ...(cMap && { cMap }), ...(onPage && { onPage }) }
+}
+
+function hold(
+  ports: CheckerPorts,
+  { path, sha256, read, readMs }: ReadSource,
+  options: ExamineOptions,
+): Examined {
+  const begun = ports.clock.elapsed()
+  const { disclosure } = read
   const others = (options.related ?? []).filter((related) => related.sha256 !== sha256)
   const { check } = ports.rules ?? CURRENT_RULES
   const checked = check({ disclosure, related: others.map((related) => related.disclosure) })
   const personal = sensitiveSpans(disclosure, checked.verdicts)
   const mask = maskOf(disclosure.text, personal)
   const document = toWireDocument({
-    head: { path: source.path, sha256 },
-    read: reading.value,
+    head: { path, sha256 },
+    read,
     ...checked,
-    timing: { readMs: readAt - begun, checkMs: ports.clock.elapsed() - readAt },
+    timing: { readMs, checkMs: ports.clock.elapsed() - begun },
   })
   return {
-    document: withContact(mask.apply(document), reading.value, options.withContact ?? false),
+    document: withContact(mask.apply(document), read, options.withContact ?? false),
     edition: editionOf(ports),
     text: disclosure.text,
     personal,
     maskedText: mask.text,
   }
-}
-
-/** A document that takes longer is given up: the slowest published one takes some seconds. */
-const PATIENCE_MS = 120_000
-
-function read({ clock, cMap }: CheckerPorts, bytes: Uint8Array): ReturnType<typeof readDocument> {
-  const begun = clock.elapsed()
-  const isOverdue = () => clock.elapsed() - begun > PATIENCE_MS
-  return readDocument(bytes, { isOverdue, ...(cMap && { cMap }) })
 }
 
 function withContact(
@@ -144,14 +169,9 @@ async function relate(
   const related: Related[] = []
   const failed: Unread[] = []
   for (const source of sources) {
-    if ("problem" in source) {
-      failed.push(unread(source.path, "", source.problem))
-      continue
-    }
-    const sha256 = ports.hash(source.bytes)
-    const reading = await read(ports, source.bytes)
-    if (reading.ok) related.push({ sha256, disclosure: reading.value.disclosure })
-    else failed.push(unread(source.path, sha256, reading.error))
+    const reading = await read(ports, source)
+    if ("problem" in reading) failed.push(reading)
+    else related.push({ sha256: reading.sha256, disclosure: reading.read.disclosure })
   }
   return { related, unread: failed }
 }

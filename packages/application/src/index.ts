@@ -38,6 +38,7 @@ export {
   type Unread,
 } from "./checker.ts"
 export { defectWords } from "./defect-words.ts"
+export { isDocumentName } from "./document-names.ts"
 export {
   createExaminer,
   type DocumentToExamine,
@@ -179,6 +180,7 @@ export {
   verifyRelease,
 } from "./release/verify-release.ts"
 export { type Edition, editionOf, isSameEdition, type Rulebook } from "./rulebook.ts"
+export { safeJson } from "./safe-json.ts"
 export {
   type Gram,
   type GramAsked,
@@ -234,11 +236,21 @@ export {
   type Part,
   type Residual,
 } from "./views/overview.ts"
+export type {
+  CheckedPaper,
+  NamedRule,
+  NotCheckedGroup,
+  PagePlace,
+  PaperFinding,
+  PaperView,
+  QuotedSentence,
+} from "./views/paper/paper-view.ts"
 export { type Mark, marksOf, paragraphsOf } from "./views/paragraphs.ts"
 export { type PerHundred, perHundred } from "./views/per-hundred.ts"
 export { amountIn, inYuan, measured, type Quantity } from "./views/quantity.ts"
 export type * from "./views/reader-views.ts"
 export { type SpendingNode, type SpendingTree, spendingTree } from "./views/spending-tree.ts"
 export { BY_ATTENTION, type Standing, standingOf } from "./views/standing.ts"
+export { type Stretch, stretchesOf } from "./views/stretches.ts"
 export { summaryOf } from "./views/summary.ts"
 export * from "./wire.ts"

@@ -39,7 +39,12 @@ export default async function Home({ params }: Props) {
     <>
       <Lead lang={lang} disclosures={coverage.reduce((sum, { received }) => sum + received, 0)} />
       <div className="wide home">
-        <Questions lang={lang} example={newest} />
+        <div>
+          <Questions lang={lang} example={newest} />
+          <p className="further">
+            <a href={inLanguage(lang, "/check")}>{wordsOf(lang).check.offer}</a>
+          </p>
+        </div>
         <section aria-labelledby="organisations">
           <h2 id="organisations">{words.all}</h2>
           <SearchForm lang={lang} query={NO_QUERY} />

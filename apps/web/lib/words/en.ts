@@ -1,3 +1,4 @@
+import { enCheck } from "./en-check.ts"
 import { enComparing } from "./en-comparing.ts"
 import { enDisclosure } from "./en-disclosure.ts"
 import { enStates } from "./en-states.ts"
@@ -21,6 +22,7 @@ export const en: Words = {
     search: "Search",
     status: "Overview",
     compare: "Compare",
+    check: "Check",
     rules: "Rules",
     glossary: "Glossary",
     about: "About",
@@ -195,6 +197,7 @@ export const en: Words = {
       "Every figure has a page with its words and a permanent address. Send that to the operators. The original on the publisher’s own site decides.",
   },
   ...enComparing,
+  check: enCheck,
   ...enStates,
   problem: {
     notFound: {

@@ -1,3 +1,4 @@
+import { zhCheck } from "./zh-check.ts"
 import { zhComparing } from "./zh-comparing.ts"
 import { zhDisclosure } from "./zh-disclosure.ts"
 import { zhStates } from "./zh-states.ts"
@@ -19,6 +20,7 @@ export const zh = {
     search: "查找",
     status: "总表",
     compare: "比一比",
+    check: "自查",
     rules: "规则",
     glossary: "名词",
     about: "关于",
@@ -183,6 +185,7 @@ export const zh = {
     correctText: "每个数字的页面都有原文和永久地址。请把地址告诉运营者，原文件以发布单位的网站为准。",
   },
   ...zhComparing,
+  check: zhCheck,
   ...zhStates,
   problem: {
     notFound: {

@@ -6,7 +6,7 @@ import { sheetNames } from "./sheet-names.ts"
 
 /** The sheets as one workbook (xlsx), laid out to be printed: A4 across, one page wide. */
 export async function writeCheckSheets(sheets: readonly CheckSheet[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx")
+  const { writeXlsx } = await import("./workbook-writer.ts")
   const names = sheetNames(sheets.map(({ name }) => name))
   return writeXlsx({
     sheets: sheets.map((sheet, index) => laidOut(sheet, names[index] ?? `${index + 1}`)),

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs"
 import { join } from "node:path"
 
-import { isDocumentName } from "./document-names.ts"
+import { isDocumentName } from "@gouji/application"
+
 import { fixedPart, isPattern, patternTest } from "./glob.ts"
 
 /** A file to read, or why there is none where one was asked for. `detail` is the system's code (`EACCES`), or `no-files`. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 
 import {
+  isDocumentName,
   type ListedSource,
   type ManifestRow,
   type Problem,
@@ -9,7 +10,6 @@ import {
   unpackSource,
 } from "@gouji/application"
 
-import { isDocumentName } from "./document-names.ts"
 import { type Found, findFiles } from "./find-files.ts"
 import { readOne, type SourceOptions } from "./read-sources.ts"
 

@@ -1,8 +1,7 @@
 import { readFile, stat } from "node:fs/promises"
 
-import { type Source, unpackSource } from "@gouji/application"
+import { isDocumentName, type Source, unpackSource } from "@gouji/application"
 
-import { isDocumentName } from "./document-names.ts"
 import { type Found, findFiles } from "./find-files.ts"
 
 /** What reading needs to know of its surroundings. */

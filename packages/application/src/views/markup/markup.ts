@@ -43,14 +43,18 @@ export function markupOf(document: CheckedDocument, language: Language): Markup 
 
 const WEIGHT = { info: 0, warning: 1, error: 2, fatal: 3 } as const satisfies Record<Severity, number>
 
-interface Place {
+/** A place of a finding on a page. */
+export interface Place {
   readonly page: number
   readonly box: Box
   readonly role: MarkRole
 }
 
 /** The places of a finding that lie on a page, suspects first, each once. */
-function placesOf(finding: WireFinding, figures: ReadonlyMap<string, WireFigure>): readonly Place[] {
+export function placesOf(
+  finding: Pick<WireFinding, "figures" | "suspects" | "evidence">,
+  figures: ReadonlyMap<string, WireFigure>,
+): readonly Place[] {
   const of = (ids: readonly string[], role: MarkRole) =>
     ids.flatMap((id) => (figures.get(id)?.evidence ?? []).flatMap((evidence) => onPage(evidence, role)))
   const suspects = finding.suspects[0] ?? []

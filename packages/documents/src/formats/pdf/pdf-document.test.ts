@@ -128,6 +128,15 @@ describe("what cannot be read is a problem", () => {
   })
 })
 
+test("before each page its reader hears how far it is, and may stop", async () => {
+  const heard: string[] = []
+  const onPage = async (page: number, pages: number) => void heard.push(`${page} of ${pages}`)
+  await pdfDocument(made([table, table]), { onPage })
+  expect(heard).toEqual(["1 of 2", "2 of 2"])
+  const stopping = pdfDocument(made([table, table]), { onPage: () => Promise.reject(new Error("stopped")) })
+  await expect(stopping).rejects.toThrow("stopped")
+})
+
 test("the bytes stay the caller's", async () => {
   const bytes = made([table])
   const before = bytes.slice()

@@ -9,10 +9,12 @@ import { readPages } from "./read-pages.ts"
 import { hasUnclosedObjects } from "./unclosed-objects.ts"
 import { documentOf } from "./write-document.ts"
 
-/** What reading a PDF may be given: tables for Chinese fonts, and whether it has taken too long. */
+/** What reading a PDF may be given: tables for Chinese fonts, whether it has taken too long, and who hears how far it is. */
 export interface PdfOptions {
   readonly cMap?: CMaps
   readonly isOverdue?: () => boolean
+  /** Told before each page is read, and waited for: so a caller in the same thread gets a turn. */
+  readonly onPage?: (page: number, pages: number) => Promise<void>
 }
 
 /**
@@ -21,12 +23,12 @@ export interface PdfOptions {
  */
 export async function pdfDocument(
   bytes: Uint8Array,
-  { cMap, isOverdue = () => false }: PdfOptions = {},
+  { cMap, isOverdue = () => false, onPage = async () => {} }: PdfOptions = {},
 ): Promise<Result<LaidDocument, PdfProblem>> {
   if (hasUnclosedObjects(bytes)) return err({ code: "damaged-document", detail: "unclosed objects" })
   const opened = await openPdf(bytes, { cMap })
   if (!opened.ok) return opened
-  const pages = await readPages(opened.value, isOverdue).finally(opened.value.close)
+  const pages = await readPages(opened.value, { isOverdue, onPage }).finally(opened.value.close)
   if (!pages.ok) return pages
   const empty = pages.value.filter(isNearlyEmpty).map(({ number }) => number)
   if (empty.length === pages.value.length) return err(withoutWords(empty.length, opened.value.unread))

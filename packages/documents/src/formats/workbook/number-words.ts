@@ -13,7 +13,7 @@ const BEYOND_WRITING = 1e21
 
 /** Loads what knows the format codes; `date1904` is the other calendar of old Macintosh files. */
 export async function loadNumberWords(date1904: boolean): Promise<NumberWords> {
-  const { SSF } = await import("@e965/xlsx")
+  const { SSF } = await import("./excel-formatter.ts")
   // The library types its formatter as any.
   const format = SSF.format as (
     code: string,

@@ -1,0 +1,66 @@
+import type { Words } from "./words.ts"
+
+/** What the checker says, in English. */
+export const enCheck: Words["check"] = {
+  title: "Check a document yourself",
+  lead: "Choose one or several budgets or final accounts. They are read and checked in the browser on this machine. Nothing is uploaded; the files never leave your computer.",
+  offer: "Have a document? Check it yourself, nothing is uploaded",
+  withoutScript:
+    "Checking on a page needs a script (JavaScript), which is off. The program for the terminal has the same rules and finds the same:",
+  command: "npx gouji check FILE…",
+  how: "How it works, and why nothing is uploaded",
+  howText: [
+    "While the browser is idle, it fetches the program that checks ({size} MB compressed). After that no network is needed. Once it says that you may go offline, pull the plug and it still works.",
+    "The program runs where it may make no request, which the browser enforces; every request of this page is counted above.",
+    "Several files at once (last year, subordinate units, final accounts) are held against one another. What you choose later is added.",
+    "The tables of character codes for PDFs in simplified Chinese are fetched. Not fetched: those for traditional Chinese, Japanese and Korean, standard Latin fonts, recognition of text in pictures. Where one is missing it is said, and never passes for checked.",
+    "The same rules run in the terminal, with the same results. Close this page, and nothing remains.",
+  ],
+  choose: "Choose files",
+  drop: "or drop files anywhere on this page",
+  formats: "PDF, Word (docx), Excel (xlsx, xls), web pages, texts, or a ZIP of these",
+  fetching: "Fetching the program; then you may go offline. You can choose files already.",
+  ready: "Ready: you may go offline now.",
+  requests: "Requests this page made since: {count}",
+  failed:
+    "The program could not be fetched. Check the network and load this page again, or use the terminal: npx gouji check FILE…",
+  tooOld:
+    "This browser is too old to check on a page. Use a newer one, or the terminal: npx gouji check FILE…",
+  reading: "Reading {name}",
+  readingPage: "Reading {name}, page {page} of {pages}",
+  checking: "Checking document {document} of {documents}: {name}",
+  progress: "Progress",
+  cancel: "Cancel",
+  clear: "Clear and start again",
+  done: "Done. Documents: {documents}. Worth a look: {findings}. Could not be read: {unreadable}.",
+  cancelled: "Cancelled. What was not checked to the end is not below.",
+  defect:
+    "The program failed, and the fault is ours: {message}. Load this page again; if it keeps happening, tell the operator this sentence.",
+  results: "Results",
+  together: "These {documents} documents were held against one another.",
+  take: "Take the results with you",
+  takeNote: "Reports are made in the browser, without the network.",
+  kinds: { html: "Report (HTML)", json: "Data (JSON)", xlsx: "Review sheet (Excel)" },
+  fileNames: { html: "gouji-report.html", json: "gouji-report.json", xlsx: "review-sheet.xlsx" },
+  unreadable: "Could not be read",
+  whatToDo: "What to do: {advice}",
+  passed: "Agree",
+  rounded: "Agree by rounding",
+  notChecked: "Could not be checked",
+  read: "{figures} figures were read; {unread} amounts were not understood ({understood} % were).",
+  notices: {
+    "scanned-page": "{count} pages are pictures and were not read (the first: page {where}).",
+    "tracked-changes": "{count} tracked changes were read as if accepted (the first: {where}).",
+    hidden: "{count} hidden parts (the first: {where}).",
+    formula: "{count} formulas were read by their saved results (the first: {where}).",
+  },
+  page: "page {page}",
+  line: "line {line}",
+  showPage: "Show page {page}",
+  hidePage: "Hide page {page}",
+  drawing: "Drawing page {page}…",
+  pagePicture:
+    "Page {page} with {places} places framed; a solid frame is the figure most in doubt, a dashed one what it was held against",
+  noPicture: "This page could not be drawn. See the words quoted above, or page {page} of the file itself.",
+  newTab: " (opens in a new tab)",
+}
