@@ -24,6 +24,7 @@ const NAMES = [
   "glossary",
   "term",
   "about",
+  "checker",
   "not found",
 ]
 

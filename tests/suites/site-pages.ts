@@ -50,6 +50,11 @@ export function templates({ head, document, others }: DisclosureView, other: str
     { name: "glossary", path: "/glossary", key: { zh: "四舍五入差", en: "rounding difference" } },
     { name: "term", path: "/glossary/three-publics", key: { zh: "“三公”经费", en: "the “three publics”" } },
     { name: "about", path: "/about", key: { zh: "材料不足", en: "Not enough material" } },
+    {
+      name: "checker",
+      path: "/check",
+      key: { zh: "文件不上传，不离开你的电脑", en: "the files never leave your computer" },
+    },
     { name: "not found", path: "/nothing/here", key: { zh: "没有找到", en: "no such page" } },
   ]
 }

@@ -53,7 +53,7 @@ function unreadable({ path, problem }: UnreadableDocument, { language, say }: Wr
 function checked(paper: CheckedPaper, writer: Writer): Html {
   const { say } = writer
   const { head, findings, notes, unread } = paper
-  return html`<article><h2>${head.organisation} ${say.year(head.fiscalYear, say.stage[head.stage])}</h2>
+  return html`<article><h2>${head.organisation || head.title || paper.path} ${say.year(head.fiscalYear, say.stage[head.stage])}</h2>
 <p class="file">${paper.path}<br>${say.hash} <code>${paper.sha256}</code></p>
 ${counts(paper.summary, say)}
 <p>${say.read(paper.figures, unread.length, paper.understood)}</p>
