@@ -294,37 +294,41 @@ describe("what is shown", () => {
     await reading.close()
   })
 
-  test("the page of a PDF is drawn beside the finding, with ink in every frame", async () => {
-    const bytes = await faultyPdf()
-    const { page, check } = await ready({ viewport: { width: 1280, height: 900 } })
-    await check({ name: "paper.pdf", bytes })
-    for (const details of await page.locator("details").all())
-      await details.evaluate((one) => one.setAttribute("open", ""))
-    await page.locator("button[aria-expanded]").first().click()
-    const picture = page.locator(".page-picture")
-    await picture.waitFor()
-    expect(await picture.getAttribute("aria-label")).toMatch(/^第 \d+ 页，框出了 \d+ 处/)
-    const ink = await picture.evaluate((figure) => {
-      const canvas = figure.querySelector("canvas")
-      const box = figure.querySelector("svg")?.viewBox.baseVal
-      const context = canvas?.getContext("2d")
-      if (!canvas || !box || !context) return []
-      const scale = canvas.width / box.width
-      return [...figure.querySelectorAll("rect")].map((rect) => {
-        const { x, y, width, height } = rect.getBBox()
-        const place = [x, y, width, height].map((length) => Math.round(length * scale)) as [
-          number,
-          number,
-          number,
-          number,
-        ]
-        const dots = context.getImageData(...place).data
-        return dots.filter((value, index) => index % 4 === 0 && value < 128).length
+  test.each([1280, 390])(
+    "%s wide, the page of a PDF is drawn beside the finding, with ink in every frame",
+    async (width) => {
+      const bytes = await faultyPdf()
+      const { page, check } = await ready({ viewport: { width, height: 900 } })
+      await check({ name: "paper.pdf", bytes })
+      for (const details of await page.locator("details").all())
+        await details.evaluate((one) => one.setAttribute("open", ""))
+      await page.locator("button[aria-expanded]").first().click()
+      const picture = page.locator(".page-picture")
+      await picture.waitFor()
+      expect(await picture.getAttribute("aria-label")).toMatch(/^第 \d+ 页，框出了 \d+ 处/)
+      const ink = await picture.evaluate((figure) => {
+        const canvas = figure.querySelector("canvas")
+        const box = figure.querySelector("svg")?.viewBox.baseVal
+        const context = canvas?.getContext("2d")
+        if (!canvas || !box || !context) return []
+        const scale = canvas.width / box.width
+        return [...figure.querySelectorAll("rect")].map((rect) => {
+          const { x, y, width, height } = rect.getBBox()
+          const [left, top] = [x - box.x, y - box.y]
+          const place = [left, top, width, height].map((length) => Math.round(length * scale)) as [
+            number,
+            number,
+            number,
+            number,
+          ]
+          const dots = context.getImageData(...place).data
+          return dots.filter((value, index) => index % 4 === 0 && value < 128).length
+        })
       })
-    })
-    expect(ink.length).toBeGreaterThan(0)
-    for (const dots of ink) expect(dots).toBeGreaterThan(20)
-  })
+      expect(ink.length).toBeGreaterThan(0)
+      for (const dots of ink) expect(dots).toBeGreaterThan(20)
+    },
+  )
 
   test("the review sheet is the terminal's", async () => {
     const { check, take } = await ready()

@@ -3,6 +3,7 @@
 import type { Outcome, Severity } from "@gouji/application"
 import { type ReactNode, useEffect, useState } from "react"
 
+import { fillText } from "../../lib/fill.tsx"
 import type { Language } from "../../lib/language.ts"
 import type { Words } from "../../lib/words/words.ts"
 import { Chooser } from "./chooser.tsx"
@@ -41,6 +42,7 @@ export function Checker({ lang, words, worker }: Props): ReactNode {
   const { state } = checker
   const isAwake = useIsAwake()
   const isBusy = state.phase === "checking"
+  const held = state.papers.filter(({ status }) => status === "checked").length
   return (
     <div className="checker" aria-busy={isBusy}>
       <Chooser words={words.check} isAwake={isAwake} onFiles={checker.check} />
@@ -60,17 +62,13 @@ export function Checker({ lang, words, worker }: Props): ReactNode {
       {state.papers.length > 0 && (
         <section aria-labelledby="checked-papers" className="papers">
           <h2 id="checked-papers">{words.check.results}</h2>
-          {state.papers.length > 1 && !isBusy && <Together words={words} count={state.papers.length} />}
+          {held > 1 && !isBusy && <p>{fillText(words.check.together, { documents: held })}</p>}
           {!isBusy && <Taking words={words.check} onTake={checker.take} />}
           <Papers lang={lang} words={words} checker={checker} />
         </section>
       )}
     </div>
   )
-}
-
-function Together({ words, count }: { readonly words: CheckerWords; readonly count: number }) {
-  return <p>{words.check.together.replace("{documents}", String(count))}</p>
 }
 
 /** False until the script runs: what is drawn on the server cannot be used yet. */

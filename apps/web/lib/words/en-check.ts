@@ -21,7 +21,7 @@ export const enCheck: Words["check"] = {
   formats: "PDF, Word (docx), Excel (xlsx, xls), web pages, texts, or a ZIP of these",
   fetching: "Fetching the program; then you may go offline. You can choose files already.",
   ready: "Ready: you may go offline now.",
-  requests: "Requests this page made since: {count}",
+  requests: "Requests this page made since it could go offline: {count}",
   failed:
     "The program could not be fetched. Check the network and load this page again, or use the terminal: npx gouji check FILE…",
   tooOld:

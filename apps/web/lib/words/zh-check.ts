@@ -18,7 +18,7 @@ export const zhCheck = {
   formats: "PDF、Word（docx）、Excel（xlsx、xls）、网页、文字稿，或装着这些文件的 ZIP",
   fetching: "正在取核对程序，取好就可以断网……现在就可以选文件。",
   ready: "准备好了，现在可以断网。",
-  requests: "此后本页发出的网络请求：{count}",
+  requests: "从可以断网起，本页发出的网络请求：{count}",
   failed: "核对程序没有取到。请检查网络后刷新本页，或改用终端：npx gouji check 文件…",
   tooOld: "这个浏览器太旧，不能在网页里核对。请换新一些的浏览器，或改用终端：npx gouji check 文件…",
   reading: "正在读：{name}",
