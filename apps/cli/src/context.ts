@@ -1,3 +1,4 @@
+import type { Theme } from "./dashboard/theme.ts"
 import type { Io } from "./io.ts"
 import type { Language } from "./language.ts"
 import type { ColourMode, Line, Paint } from "./output/paint.ts"
@@ -11,6 +12,8 @@ export interface GlobalOptions {
   readonly registry?: string
   readonly ascii?: boolean
   readonly quiet?: boolean
+  readonly theme?: Theme
+  readonly plain?: boolean
 }
 
 /** What a command is given besides its own arguments. */
@@ -25,6 +28,10 @@ export interface Context {
   readonly ascii: boolean
   /** Nothing is told but what is wrong: no progress, no asides. */
   readonly quiet: boolean
+  /** The dashboard's colours. */
+  readonly theme: Theme
+  /** Whether the dashboard is read line by line instead of being drawn. */
+  readonly plain: boolean
   /** Whether stdout is to be coloured. */
   readonly colour: boolean
   /** Lines to stdout, coloured as asked. */

@@ -2,6 +2,7 @@ import { registryPath } from "@gouji/adapters"
 import { RegistryFailure } from "@gouji/application"
 
 import type { Context, GlobalOptions } from "./context.ts"
+import { themeOf } from "./dashboard/theme.ts"
 import { EXIT, type ExitCode } from "./exit-codes.ts"
 import type { Io } from "./io.ts"
 import { type Language, languageOf } from "./language.ts"
@@ -79,6 +80,8 @@ function contextOf(options: GlobalOptions, io: Io, { language, settings }: Speak
     registryPath: registryPath(io.environment, options.registry ?? settings.values.registry),
     ascii: options.ascii ?? false,
     quiet,
+    theme: themeOf(options.theme ?? io.environment["GOUJI_THEME"]),
+    plain: options.plain ?? false,
     colour,
     print: (lines) => io.stdout.write(paintOut(lines)),
     tell: (lines) => io.stderr.write(paintErr(quiet ? lines.filter((line) => !isAside(line)) : lines)),

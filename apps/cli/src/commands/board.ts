@@ -33,7 +33,7 @@ export async function boardCommand(options: BoardOptions, context: Context): Pro
 }
 
 /** The day it is where the program runs. */
-function localDay(date: Date): string {
+export function localDay(date: Date): string {
   const two = (value: number) => String(value).padStart(2, "0")
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -47,7 +47,7 @@ function lineOf({ entry, person }: LifeEntry, { language }: Context): Line {
 }
 
 /** What the person said, and what about. */
-function saidIn({ act }: LifeEntry["entry"], words: (typeof DESK)["zh"]): string {
+export function saidIn({ act }: LifeEntry["entry"], words: (typeof DESK)["zh"]): string {
   switch (act.kind) {
     case "annotated":
       return `  ${[act.finding ?? [], act.words].flat().join("  ")}`

@@ -1,56 +1,57 @@
-import type { Reader } from "@gouji/application/reader"
-import { useScreenSize } from "fullscreen-ink"
-import { Box, Text, useApp } from "ink"
-import { useEffect, useReducer } from "react"
+import { Box, Text } from "ink"
+import { memo, useSyncExternalStore } from "react"
 
-import type { Language } from "../language.ts"
 import type { Line } from "../output/paint.ts"
 import { screenLines } from "./screen.ts"
-import { initialState, reduce } from "./state.ts"
-import { lookOf } from "./theme.ts"
-import { useKeys } from "./use-keys.ts"
-import { useRegistry } from "./use-registry.ts"
+import type { Session } from "./session.ts"
+import { lookOf, type Theme } from "./theme.ts"
 
-/** What the dashboard is opened with. */
+/** What the dashboard is drawn with. */
 export interface DashboardProps {
-  readonly reader: Reader
-  readonly language: Language
-  readonly colour: boolean
+  readonly session: Session
+  /** Null where nothing is to be coloured. */
+  readonly theme: Theme | null
   readonly ascii: boolean
-  /** How often the registry is asked whether anything changed, in milliseconds. */
-  readonly interval?: number
 }
 
-/** The dashboard: what the registry holds, the findings of one document, the evidence of one finding. */
-export function Dashboard({ reader, language, colour, ascii, interval = 1000 }: DashboardProps) {
-  const [state, dispatch] = useReducer(reduce, language, initialState)
-  const { exit } = useApp()
-  const { width, height } = useScreenSize()
-  useRegistry({ reader, state, dispatch, interval })
-  useKeys(state, dispatch)
-  useEffect(() => {
-    if (state.done) exit()
-  }, [state.done, exit])
-  const lines = screenLines(state, { columns: width ?? 80, rows: height ?? 24, ascii })
+/** The dashboard as it stands, drawn anew with every change. */
+export function Dashboard({ session, theme, ascii }: DashboardProps) {
+  const state = useSyncExternalStore(session.subscribe, session.state)
   return (
     <Box flexDirection="column">
-      {lines.map((line, row) => (
+      {screenLines(state, { ascii }).map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is known by its place and nothing else
-        <Row key={row} line={line} colour={colour} />
+        <Row key={row} line={line} theme={theme} />
       ))}
     </Box>
   )
 }
 
-function Row({ line, colour }: { readonly line: Line; readonly colour: boolean }) {
+interface RowProps {
+  readonly line: Line
+  readonly theme: Theme | null
+}
+
+/** A row that says the same is not drawn again. */
+const Row = memo(
+  function Row({ line, theme }: RowProps) {
+    return (
+      <Text wrap="truncate">
+        {line.map(({ text, role }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a line have no identity but their place
+          <Text key={index} {...lookOf(role, theme)}>
+            {text}
+          </Text>
+        ))}
+      </Text>
+    )
+  },
+  (before, after) => before.theme === after.theme && isSameLine(before.line, after.line),
+)
+
+function isSameLine(one: Line, another: Line): boolean {
   return (
-    <Text wrap="truncate">
-      {line.map(({ text, role }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a line have no identity but their place
-        <Text key={index} {...lookOf(role, colour)}>
-          {text}
-        </Text>
-      ))}
-    </Text>
+    one.length === another.length &&
+    one.every(({ text, role }, index) => another[index]?.text === text && another[index]?.role === role)
   )
 }

@@ -1,31 +1,70 @@
-import { openRegistry } from "@gouji/adapters"
-import { createReader } from "@gouji/application/reader"
-import { render } from "ink"
+import { readFile } from "node:fs/promises"
+import { basename } from "node:path"
 
+import { nodeStore } from "@gouji/adapters"
+import type { Desk } from "@gouji/application/desk"
+
+import { localDay } from "../commands/board.ts"
 import { listCommand } from "../commands/list.ts"
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
+import { jobDoer } from "../jobs/do-job.ts"
+import { homePath } from "../jobs/home-path.ts"
+import { keyIn, keyPath } from "../key-file.ts"
 import { piece } from "../output/paint.ts"
-import { onAlternateScreen } from "./alternate-screen.ts"
-import { Dashboard } from "./dashboard.tsx"
+import { withDesk } from "../registry.ts"
+import { BINDINGS } from "./bindings/bindings.ts"
+import { drawSession } from "./draw-session.tsx"
+import { openSession, type Sitting } from "./session.ts"
+import { type DashboardState, initialState } from "./state.ts"
+import { copyTo } from "./terminal.ts"
+
+/** How often the registry is asked whether anything changed, in milliseconds. */
+const INTERVAL = 1000
 
 /** `gouji` alone: the dashboard where there is a terminal, else the list of what the registry holds. */
 export async function openDashboard(context: Context): Promise<ExitCode> {
-  const { io, say, tell, language, ascii, colour } = context
+  const { io, say, tell, ascii } = context
   if (!io.stdin.isTerminal || !io.stdout.isTerminal) {
     tell([[piece(say.noDashboard, "muted")]])
     return listCommand({ format: "text" }, context)
   }
-  const registry = await openRegistry(context.registryPath)
-  const reader = createReader({ registry })
-  try {
-    await onAlternateScreen(io, async () => {
-      const ink = render(<Dashboard {...{ reader, language, ascii, colour }} />, { exitOnCtrlC: false })
-      io.stop.addEventListener("abort", () => ink.unmount(), { once: true })
-      await ink.waitUntilExit()
-    })
-  } finally {
-    await registry.close()
+  return withDesk(context, async (desk) => {
+    const session = openSession(firstState(context), sittingAt(desk, context))
+    io.stop.addEventListener("abort", session.end, { once: true })
+    const { stdin, stdout } = process
+    await drawSession(session, { io, ascii, theme: context.colour ? context.theme : null, stdin, stdout })
+    return EXIT.clean
+  })
+}
+
+/** The list, with the terminal's size, and how the names of commands are typed by their initials. */
+function firstState({ language }: Context): DashboardState {
+  const initials = new Map(BINDINGS.map(({ words }) => [words.zh, nodeStore.initials(words.zh)]))
+  return { ...initialState(language), initials }
+}
+
+/** The world a dashboard works in. */
+function sittingAt(desk: Desk, context: Context): Sitting {
+  const { io } = context
+  const key = keyIn(keyPath(io.environment))
+  return {
+    desk,
+    today: () => localDay(new Date()),
+    publicKey: key.kind === "key" ? key.signer.publicKey : null,
+    doJob: jobDoer(desk, context),
+    readFile: (path) => fileAt(homePath(path, io.environment)),
+    copy: (text) => copyTo(io, text),
+    elapsed: () => performance.now(),
+    interval: INTERVAL,
   }
-  return EXIT.clean
+}
+
+async function fileAt(path: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | string> {
+  try {
+    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return String(error.code)
+    throw error
+  }
 }

@@ -11,6 +11,8 @@ export interface Panel {
   readonly width: number
   readonly height: number
   readonly ascii: boolean
+  /** Whether keys move in it: its frame is drawn plainly, that of others faintly. */
+  readonly isFocus: boolean
 }
 
 const BOX = {
@@ -31,26 +33,35 @@ const ASCII_BOX = {
 } as const
 
 /** The panel as exactly `height` lines of `width` columns. */
-export function panelLines({ title, hint = "", lines, width, height, ascii }: Panel): readonly Line[] {
+export function panelLines({
+  title,
+  hint = "",
+  lines,
+  width,
+  height,
+  ascii,
+  isFocus,
+}: Panel): readonly Line[] {
   const box = ascii ? ASCII_BOX : BOX
+  const edge = isFocus ? "plain" : "muted"
   const inner = Math.max(0, width - 2)
   const head = title === "" ? "" : ` ${truncate(title, inner - 4)} `
   const foot = hint === "" ? "" : ` ${truncate(hint, inner - 4)} `
   const rest = (words: string) => box.across.repeat(Math.max(0, inner - 1 - widthOf(words)))
   const body = Array.from({ length: Math.max(0, height - 2) }, (_, row): Line => {
-    return [piece(box.down, "muted"), ...fitLine(lines[row] ?? [], inner), piece(box.down, "muted")]
+    return [piece(box.down, edge), ...fitLine(lines[row] ?? [], inner), piece(box.down, edge)]
   })
   return [
     [
-      piece(box.topLeft + box.across, "muted"),
-      piece(head, "strong"),
-      piece(rest(head) + box.topRight, "muted"),
+      piece(box.topLeft + box.across, edge),
+      piece(head, isFocus ? "strong" : "plain"),
+      piece(rest(head) + box.topRight, edge),
     ],
     ...body,
     [
-      piece(box.bottomLeft + rest(foot), "muted"),
+      piece(box.bottomLeft + rest(foot), edge),
       piece(foot, "muted"),
-      piece(box.across + box.bottomRight, "muted"),
+      piece(box.across + box.bottomRight, edge),
     ],
   ]
 }

@@ -1,38 +1,54 @@
 import { fitLine } from "../output/fit-line.ts"
-import { type Line, piece } from "../output/paint.ts"
+import type { Line } from "../output/paint.ts"
+import { DASHBOARD } from "../words/dashboard.ts"
 import { PHRASES } from "../words/phrases.ts"
-import type { Body, Canvas } from "./canvas.ts"
-import { documentsScreen } from "./documents-screen.ts"
-import { findingsScreen } from "./findings-screen.ts"
-import { footerLine, helpLines } from "./keys-lines.ts"
-import { panelLines } from "./panel.ts"
+import type { Canvas, View } from "./canvas.ts"
+import { footerLine, headerLine } from "./footer.ts"
+import { layoutLines, over } from "./layout.ts"
+import type { Screen } from "./place.ts"
+import { boardScreen } from "./screens/board-screen.ts"
+import { compareScreen } from "./screens/compare-screen.ts"
+import { documentsScreen } from "./screens/documents-screen.ts"
+import { figuresScreen } from "./screens/figures-screen.ts"
+import { findingsScreen } from "./screens/findings-screen.ts"
+import { jobsScreen } from "./screens/jobs-screen.ts"
+import { logScreen } from "./screens/log-screen.ts"
+import { overlayBox } from "./screens/overlay-box.ts"
+import { ruleScreen, rulesScreen } from "./screens/rules-screen.ts"
 import type { DashboardState } from "./state.ts"
 
-/**
- * The whole dashboard as lines: a header, the body, the keys. One row less than the terminal has, since a program that
- * fills the last one makes the terminal scroll.
- */
-export function screenLines(
-  state: DashboardState,
-  size: { readonly columns: number; readonly rows: number; readonly ascii: boolean },
-): readonly Line[] {
-  const canvas: Canvas = { ...size, rows: Math.max(6, size.rows - 1), say: PHRASES[state.language] }
-  const body = { ...canvas, rows: canvas.rows - 2 }
-  const { header, lines } = bodyOf(state, body)
-  return [
-    fitLine(header, canvas.columns),
-    ...lines.map((line) => fitLine(line, canvas.columns)),
-    fitLine(footerLine(state, canvas), canvas.columns),
-  ]
+const SCREENS: Readonly<Record<Screen, (state: DashboardState, canvas: Canvas) => View>> = {
+  documents: documentsScreen,
+  board: boardScreen,
+  findings: findingsScreen,
+  figures: figuresScreen,
+  log: logScreen,
+  compare: compareScreen,
+  rules: rulesScreen,
+  rule: ruleScreen,
+  jobs: jobsScreen,
 }
 
-function bodyOf(state: DashboardState, canvas: Canvas): Body {
-  const body = state.screen === "documents" ? documentsScreen(state, canvas) : findingsScreen(state, canvas)
-  if (!state.help) return body
-  const { columns, rows, ascii, say } = canvas
-  const lines = helpLines(state, canvas)
+/** The whole dashboard as lines: a header, the body, the keys. */
+export function screenLines(state: DashboardState, { ascii }: { readonly ascii: boolean }): readonly Line[] {
+  const canvas = canvasOf(state, ascii)
+  const body = { ...canvas, rows: Math.max(4, canvas.rows - 2) }
+  const view = SCREENS[state.place.screen](state, body)
+  const under = layoutLines(view, body, state)
+  const lines = state.overlay === null ? under : over(under, overlayBox(state, state.overlay, body))
+  return [headerLine(view.header, state, canvas), ...lines, footerLine(state, canvas)].map((line) =>
+    fitLine(line, canvas.columns),
+  )
+}
+
+/** The room there is, and the words. */
+function canvasOf({ size, language }: DashboardState, ascii: boolean): Canvas {
   return {
-    header: [piece(` gouji  ${say.dashboard.keys}`, "strong")],
-    lines: panelLines({ title: say.dashboard.keys, lines, width: columns, height: rows, ascii }),
+    columns: size.columns,
+    rows: size.rows,
+    ascii,
+    language,
+    say: PHRASES[language],
+    words: DASHBOARD[language],
   }
 }

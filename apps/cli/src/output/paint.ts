@@ -2,7 +2,17 @@ import type { Environment } from "../io.ts"
 import { clean } from "./clean.ts"
 
 /** What a stretch of output is, not how it looks. */
-export type Role = "fatal" | "error" | "warning" | "info" | "good" | "strong" | "muted" | "place" | "plain"
+export type Role =
+  | "fatal"
+  | "error"
+  | "warning"
+  | "info"
+  | "good"
+  | "strong"
+  | "muted"
+  | "place"
+  | "caret"
+  | "plain"
 
 /** A stretch of a line. Words come in as they are; the painter cleans them. */
 export interface Piece {
@@ -28,6 +38,7 @@ const SGR = {
   strong: "1",
   muted: "2",
   place: "34",
+  caret: "7",
   plain: "",
 } as const satisfies Record<Role, string>
 

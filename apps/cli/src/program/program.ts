@@ -1,6 +1,7 @@
 import { Command, CommanderError, type Help } from "commander"
 
 import type { GlobalOptions } from "../context.ts"
+import { THEME_NAMES } from "../dashboard/theme.ts"
 import { LANGUAGES, type Language } from "../language.ts"
 import { COLOUR_MODES } from "../output/paint.ts"
 import { widthOf, wrap } from "../output/width.ts"
@@ -111,6 +112,8 @@ function root(language: Language, { output, defaults }: Omit<Making, "choose">):
     .option("--registry <file>", options.registry[language])
     .option("--ascii", options.ascii[language])
     .option("-q, --quiet", options.quiet[language])
+    .addOption(choice("--theme <name>", options.theme[language], THEME_NAMES))
+    .option("--plain", options.plain[language])
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({

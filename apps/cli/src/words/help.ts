@@ -65,6 +65,14 @@ export const HELP = {
     },
     today: { zh: "以哪一天为准（默认今天）", en: "the day it is (by default today)" },
     ascii: { zh: "界面只用 ASCII 画线", en: "draw with ASCII only" },
+    theme: {
+      zh: "仪表盘的配色（或用 GOUJI_THEME）：深底、浅底、高对比、色盲可辨",
+      en: "the dashboard's colours (or GOUJI_THEME): for dark or light terminals, high contrast, or safe for the colour-blind",
+    },
+    plain: {
+      zh: "仪表盘逐行念出来，按编号办理：供读屏软件和慢线路使用",
+      en: "the dashboard line by line with numbered actions: for screen readers and slow lines",
+    },
     help: { zh: "显示用法", en: "show this help" },
     version: { zh: "显示版本", en: "show the version" },
     checkFormat: {

@@ -63,13 +63,14 @@ export function actOnDocument(ports: Ports): ActOnDocument {
 }
 
 /** A document, and the standing of its subject. */
-interface Given {
+export interface Given {
   readonly entry: Entry
   readonly standing: Standing
   readonly version: Version
 }
 
-async function givenOf({ registry }: Ports, id: string): Promise<Given | undefined> {
+/** A document by the beginning of its hash; undefined where there is none. */
+export async function givenOf({ registry }: Ports, id: string): Promise<Given | undefined> {
   const entry = await registry.get(id)
   if (entry === undefined) return undefined
   const standing = standingOf(entry.subject, doneIn(await registry.history(entry.subject), entry.subject))
@@ -78,7 +79,7 @@ async function givenOf({ registry }: Ports, id: string): Promise<Given | undefin
 }
 
 /** The act as the log is to have it; whether it fits is for the domain to say. */
-async function actOf(ports: Ports, given: Given, wish: Wish): Promise<unknown> {
+export async function actOf(ports: Ports, given: Given, wish: Wish): Promise<unknown> {
   const { entry, standing, version } = given
   const about = { subject: entry.subject, document: entry.sha256 }
   switch (wish.kind) {

@@ -1,0 +1,64 @@
+import { render } from "ink"
+
+import type { Io } from "../io.ts"
+import { onAlternateScreen } from "./alternate-screen.ts"
+import { Dashboard } from "./dashboard.tsx"
+import { frameStream } from "./frame-stream.ts"
+import type { Press } from "./press.ts"
+import type { Session } from "./session.ts"
+import { suspend } from "./suspending.ts"
+import { takeKeyboard } from "./terminal.ts"
+import type { Theme } from "./theme.ts"
+
+/** What a session is drawn with. */
+export interface Drawing {
+  readonly io: Pick<Io, "stdout">
+  readonly theme: Theme | null
+  readonly ascii: boolean
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+}
+
+/** Draws a session and hands it what is typed, until it ends; Ctrl-Z leaves the screen and comes back to it. */
+export async function drawSession(session: Session, drawing: Drawing): Promise<void> {
+  for (;;) {
+    let why: "ended" | "suspended" = "ended"
+    await onAlternateScreen(drawing.io, async () => {
+      why = await drawUntilLeft(session, drawing)
+    })
+    if (why === "ended") return
+    await suspend()
+  }
+}
+
+async function drawUntilLeft(session: Session, drawing: Drawing): Promise<"ended" | "suspended"> {
+  const { stdin, stdout, theme, ascii } = drawing
+  const resized = () => session.resize({ columns: stdout.columns, rows: stdout.rows })
+  resized()
+  const ink = render(<Dashboard session={session} theme={theme} ascii={ascii} />, {
+    stdout: frameStream(stdout),
+    exitOnCtrlC: false,
+    patchConsole: false,
+    // So that it gives each frame whole and at once, in CI too; how much of it is written is for the stream.
+    debug: true,
+  })
+  let suspending = () => {}
+  const suspended = new Promise<"suspended">((resolve) => {
+    suspending = () => resolve("suspended")
+  })
+  const keyboard = takeKeyboard(stdin, (presses) => pressed(presses, session, suspending))
+  stdout.on("resize", resized)
+  try {
+    return await Promise.race([suspended, session.ended.then(() => "ended" as const)])
+  } finally {
+    stdout.off("resize", resized)
+    keyboard.release()
+    ink.unmount()
+  }
+}
+
+function pressed(presses: readonly Press[], session: Session, suspending: () => void): void {
+  const at = presses.findIndex(({ key }) => key === "ctrl-z")
+  session.press(at < 0 ? presses : presses.slice(0, at))
+  if (at >= 0 && process.platform !== "win32") suspending()
+}

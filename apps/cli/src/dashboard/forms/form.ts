@@ -1,0 +1,59 @@
+import type { Bilingual } from "@gouji/application"
+
+import type { Edit } from "../editing.ts"
+import type { Errand } from "../errand.ts"
+
+/** What can be asked for in a form: the acts of the log, and what the shell calls `correct`, `import`, `recheck` and `export`. */
+export type FormName =
+  | "annotated"
+  | "accepted"
+  | "contested"
+  | "retracted"
+  | "submitted"
+  | "returned"
+  | "signed"
+  | "published"
+  | "withdrawn"
+  | "correct"
+  | "import"
+  | "recheck"
+  | "export"
+
+/** A form as it is filled in. */
+export interface Form {
+  readonly name: FormName
+  /** Hashes of the documents it is about; none for what is about the whole registry. */
+  readonly targets: readonly string[]
+  /** The finding it is about, by its fingerprint; null where it is about none. */
+  readonly finding: string | null
+  /** What is typed, field by field. */
+  readonly edits: readonly Edit[]
+  /** The field being typed in. */
+  readonly at: number
+  /** Why it was not taken. */
+  readonly problem: Bilingual | null
+  /** True while what it asked for is being done. */
+  readonly busy: boolean
+}
+
+/** A line to be filled in. */
+export interface Field {
+  readonly title: Bilingual
+  /** How it is to be written, or what is meant. */
+  readonly hint: Bilingual
+  readonly optional?: boolean
+}
+
+/** A form before it is filled in: what it asks, and what it will do. */
+export interface FormKind {
+  readonly title: Bilingual
+  /** What comes of it, in words that hold for one document or several. */
+  readonly does: Bilingual
+  readonly fields: readonly Field[]
+  /** Which documents it is about: one, several, or the registry. */
+  readonly about: "one" | "several" | "registry"
+  /** True where it is about a finding. */
+  readonly finding: boolean
+  /** What is to be done, or what is wrong with what was typed; `texts` are its fields'. */
+  readonly errand: (form: Form, texts: readonly string[]) => Errand | Bilingual
+}

@@ -1,0 +1,73 @@
+import type { DisclosureSummary, DisclosureView, LifeView, Problem, RuleView } from "@gouji/application"
+import type { BoardOfYears, Comparison, Permits } from "@gouji/application/desk"
+import type { Holder, Stage } from "@gouji/domain"
+
+import type { Pages } from "./pages.ts"
+
+/** Something that was read: what was asked for, when the registry stood where, and what came of it. */
+export interface Read<T> {
+  readonly key: string
+  readonly version: number
+  /** Null where there is none; the problem says why. */
+  readonly value: T | null
+  readonly problem: Problem | null
+}
+
+/** A document with all that a desk wants of it. */
+export interface Opened {
+  readonly view: DisclosureView
+  readonly life: LifeView
+  readonly permits: Permits
+}
+
+/** A rule, and the documents that last came out wrong by it, as many as anybody looks through. */
+export interface RuleOpened {
+  readonly rule: RuleView
+  readonly documents: readonly DisclosureSummary[]
+}
+
+/** Things read one at a time: each screen asks for its own. */
+export interface Readings {
+  readonly document: Opened
+  readonly permits: Permits
+  readonly board: BoardOfYears
+  readonly comparison: Comparison
+  readonly rules: readonly RuleView[]
+  readonly rule: RuleOpened
+  /** Whose key is at the desk; null where there is none, or it is nobody's. */
+  readonly me: Holder | null
+}
+export type Kind = keyof Readings
+
+/** All that was read of the registry. Nothing of it is changed here. */
+export interface Known {
+  readonly pages: Pages
+  readonly read: { readonly [K in Kind]?: Read<Readings[K]> }
+}
+
+/** What is still to be read. */
+export type Want =
+  | { readonly kind: "page"; readonly page: number; readonly pages: Pages }
+  | { readonly kind: "document" | "permits" | "rule"; readonly id: string }
+  | { readonly kind: "board"; readonly stage: Stage }
+  | { readonly kind: "comparison"; readonly from: string; readonly to: string }
+  | { readonly kind: "rules" | "me" }
+
+/** What a want is known by. */
+export function keyOf(want: Want): string {
+  switch (want.kind) {
+    case "page":
+      return `page ${want.page} ${JSON.stringify(want.pages.asked)} ${want.pages.marks[want.page]}`
+    case "document":
+    case "permits":
+    case "rule":
+      return `${want.kind} ${want.id}`
+    case "board":
+      return `board ${want.stage}`
+    case "comparison":
+      return `comparison ${want.from} ${want.to}`
+    case "rules":
+    case "me":
+      return want.kind
+  }
+}

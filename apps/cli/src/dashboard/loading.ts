@@ -1,0 +1,91 @@
+import type { Problem } from "@gouji/application"
+import type { Desk } from "@gouji/application/desk"
+import type { Result } from "@gouji/domain"
+
+import { type Kind, keyOf, type Readings, type Want } from "./known.ts"
+import { PAGE } from "./pages.ts"
+import type { News } from "./reducing/learning.ts"
+
+/** What reading needs: the desk, the moment, and whose key is at it. */
+export interface Loading {
+  readonly desk: Desk
+  /** ISO date where the program runs. */
+  readonly today: () => string
+  readonly publicKey: string | null
+}
+
+/** Reads what is wanted; `version` is where the registry stood when it was asked for. */
+export async function load(want: Want, loading: Loading, version: number): Promise<News> {
+  if (want.kind === "page") return loadPage(want, loading, version)
+  const key = keyOf(want)
+  const read = await readingOf(want, loading)
+  const news = {
+    type: "read",
+    kind: want.kind === "comparison" ? "comparison" : want.kind,
+    key,
+    version,
+  } as const
+  return read.ok
+    ? { ...news, value: read.value, problem: null }
+    : { ...news, value: null as never, problem: read.error }
+}
+
+async function loadPage(
+  { page, pages }: Extract<Want, { kind: "page" }>,
+  { desk }: Loading,
+  version: number,
+): Promise<News> {
+  const { words, order, state } = pages.asked
+  const after = pages.marks[page] ?? null
+  const filter = { ...(words.trim() !== "" && { words }), ...(state !== null && { state }) }
+  const { items, next } = await desk.page(filter, { limit: PAGE, order, ...(after !== null && { after }) })
+  return { type: "page", asked: pages.asked, page, version, items, next }
+}
+
+type Reading = Result<Readings[Kind], Problem>
+
+async function readingOf(want: Exclude<Want, { kind: "page" }>, loading: Loading): Promise<Reading> {
+  const { desk, today, publicKey } = loading
+  switch (want.kind) {
+    case "document":
+      return opened(want.id, desk)
+    case "permits":
+      return desk.permits(want.id)
+    case "board":
+      return { ok: true, value: await desk.boardOfYears({ stage: want.stage, today: today() }) }
+    case "comparison":
+      return desk.comparison(want.from, want.to)
+    case "rules":
+      return { ok: true, value: desk.rules() }
+    case "rule":
+      return ruleWith(want.id, desk)
+    case "me": {
+      const holders = await desk.keys.holders()
+      return {
+        ok: true,
+        value: holders.find(({ key, isRevoked }) => key === publicKey && !isRevoked) ?? null,
+      }
+    }
+  }
+}
+
+/** Documents of a rule that are shown. */
+const OF_A_RULE = 200
+
+async function ruleWith(id: string, desk: Desk): Promise<Result<Readings["rule"], Problem>> {
+  const rule = desk.rules().find((one) => one.id === id)
+  if (rule === undefined) return { ok: false, error: { code: "no-such-rule", id } }
+  const { items } = await desk.page({ rule: id }, { limit: OF_A_RULE })
+  return { ok: true, value: { rule, documents: items } }
+}
+
+async function opened(id: string, desk: Desk): Promise<Result<Readings["document"], Problem>> {
+  const view = await desk.disclosure(id)
+  if (!view.ok) return view
+  const life = await desk.life(id)
+  if (!life.ok) return life
+  const permits = await desk.permits(id)
+  return permits.ok
+    ? { ok: true, value: { view: view.value, life: life.value, permits: permits.value } }
+    : permits
+}

@@ -1,0 +1,134 @@
+import { type Frame, type Problem, problemWords, STATE_WORDS } from "@gouji/application"
+import type { Decision } from "@gouji/domain"
+import { windowOf } from "../../output/fit-line.ts"
+import { type Line, type Piece, piece } from "../../output/paint.ts"
+import { countPieces } from "../../output/summary-lines.ts"
+
+import type { Canvas, View } from "../canvas.ts"
+import { groupsOf, type Item, itemsOf } from "../items.ts"
+import type { Opened } from "../known.ts"
+import { saying } from "../layout.ts"
+import { seenKey } from "../reducing/reduce.ts"
+import { openedIn } from "../rows.ts"
+import type { DashboardState } from "../state.ts"
+import { evidencePane } from "./evidence-pane.ts"
+import { cursorPiece, rowRole } from "./list-lines.ts"
+import { reasoningPane } from "./reasoning-pane.ts"
+
+/** The findings of one document; beside the list the words they rest on, and the sum. */
+export function findingsScreen(state: DashboardState, canvas: Canvas): View {
+  const { say, words } = canvas
+  const opened = openedIn(state)
+  if (opened === null) return readingView(state, canvas)
+  const items = itemsOf(opened.view, state)
+  const item = items[state.place.at]
+  const at = items.length === 0 ? 0 : state.place.at + 1
+  return {
+    header: headerLine(opened, state, canvas),
+    list: {
+      title: `${say.dashboard.findings} (${at}/${items.length})`,
+      hint: state.grouping === "cause" ? "" : words.groupings[state.grouping],
+      lines: ({ rows }) => listLines(opened, state, { ...canvas, rows }),
+    },
+    details: [
+      evidencePane({ opened, item, side: state.place.side }, canvas),
+      reasoningPane({ opened, item }, canvas),
+    ],
+    isBeside: true,
+  }
+}
+
+/** While a document is read, or where there is none. */
+export function readingView({ known, place, language }: DashboardState, { say }: Canvas): View {
+  const { document } = known.read
+  const problem = document?.key === `document ${place.subject}` ? document.problem : null
+  const words = problem === null ? say.dashboard.reading : problemSaid(problem, language)
+  return {
+    header: [],
+    list: { title: "", lines: () => saying(words) },
+    details: [],
+    isBeside: false,
+  }
+}
+
+function headerLine({ view, life }: Opened, state: DashboardState, { say, words, language }: Canvas): Line {
+  const { organisation, fiscalYear, stage, version, state: stands, sha256, summary } = view.head
+  const findings = view.document.findings
+  const places = findings.reduce((sum, { id }) => sum + (view.frames.get(id)?.length ?? 0), 0)
+  const seen = findings.reduce((sum, { id }) => {
+    const frames: readonly Frame[] = view.frames.get(id) ?? []
+    return sum + frames.filter((_, side) => state.seen.has(seenKey(sha256, id, side))).length
+  }, 0)
+  const isOld = life.standing.versions.some(({ number }) => number > version)
+  return [
+    piece(` ${organisation.name || say.unnamed} ${fiscalYear}${say.stage[stage]}`, "strong"),
+    piece(` ${words.compare.version(version)}`, isOld ? "warning" : "plain"),
+    piece(` [${STATE_WORDS[stands][language]}]`, stands === "published" ? "good" : "strong"),
+    ...countPieces(summary, say).slice(0, 3),
+    piece(places === 0 ? "" : `  ${words.evidenceSeen(seen, places)}`, "muted"),
+  ]
+}
+
+/** A line of the list: a heading, or an item by its number. */
+type Row = { readonly heading: string } | { readonly at: number; readonly item: Item }
+
+function rowsOf(opened: Opened, state: DashboardState): readonly Row[] {
+  let at = 0
+  return groupsOf(opened.view, state).flatMap(({ heading, items }): readonly Row[] => [
+    ...(state.grouping === "cause" ? [] : [{ heading }]),
+    ...items.map((item) => ({ at: at++, item })),
+  ])
+}
+
+function listLines(opened: Opened, state: DashboardState, canvas: Canvas): readonly Line[] {
+  const { rows: height, say, words } = canvas
+  const rows = rowsOf(opened, state)
+  if (rows.length === 0) return saying(say.dashboard.nothing)
+  const chosen = rows.findIndex((row) => "at" in row && row.at === state.place.at)
+  const { from, to } = windowOf(rows.length, Math.max(0, chosen), height)
+  const decisions = decisionsOf(opened)
+  return rows.slice(from, to).map((row) => {
+    if ("heading" in row) return [piece(`── ${row.heading || words.elsewhere}`, "muted")]
+    return itemLine(row.item, { isChosen: row.at === state.place.at, decisions, canvas })
+  })
+}
+
+/** What was decided of each finding, by its fingerprint. */
+function decisionsOf({ view, life }: Opened): ReadonlyMap<string, Decision> {
+  const version = life.standing.versions.find(({ document }) => document === view.head.sha256)
+  return new Map(version?.decisions.map((decision) => [decision.act.finding, decision]) ?? [])
+}
+
+interface ItemDrawn {
+  readonly isChosen: boolean
+  readonly decisions: ReadonlyMap<string, Decision>
+  readonly canvas: Canvas
+}
+
+function itemLine(item: Item, { isChosen, decisions, canvas }: ItemDrawn): Line {
+  const { say, language } = canvas
+  if (item.kind === "finding") {
+    const { severity, rules, title, fingerprint } = item.finding
+    return [
+      cursorPiece(isChosen),
+      piece(say.severity[severity], severity),
+      ...decidedPiece(decisions.get(fingerprint), canvas),
+      piece(` ${rules.join(" ")} ${title[language]}`, rowRole(isChosen)),
+    ]
+  }
+  const { outcome, rule, explanation } = item.verdict
+  const isOpen = outcome !== "pass" && outcome !== "pass-rounded" && outcome !== "not-applicable"
+  return [
+    cursorPiece(isChosen),
+    piece(say.outcome[outcome], isOpen ? "warning" : "muted"),
+    piece(` ${rule} ${explanation[language]}`, rowRole(isChosen, "muted")),
+  ]
+}
+
+function decidedPiece(decision: Decision | undefined, { words }: Canvas): readonly Piece[] {
+  return decision === undefined ? [] : [piece(` ${words.settled[decision.act.kind]}`, "good")]
+}
+
+function problemSaid(problem: Problem, language: DashboardState["language"]): string {
+  return problemWords(problem).message[language]
+}

@@ -1,0 +1,66 @@
+import { err, ok, type Result } from "@gouji/domain"
+
+import type { Entry, RegistryReader } from "../ports.ts"
+import type { Problem } from "../problem.ts"
+import { changesBetween, type DocumentChanges } from "../recheck/changes.ts"
+import { disclosureSummary, headOf } from "../views/disclosure-summary.ts"
+import { bySlot } from "../views/disclosure-view.ts"
+import type { DisclosureSummary } from "../views/reader-views.ts"
+import type { Bilingual, WireFigure } from "../wire.ts"
+
+/** A figure that two documents state differently. */
+export interface ComparedFigure {
+  readonly slot: string
+  readonly label: Bilingual
+  /** Null where that document does not state it. */
+  readonly from: WireFigure | null
+  readonly to: WireFigure | null
+}
+
+/** What differs between two documents: two versions of one disclosure, or two years of an organisation. */
+export interface Comparison {
+  readonly from: DisclosureSummary
+  readonly to: DisclosureSummary
+  /** In the order the later document states them; what it leaves out comes last. */
+  readonly figures: readonly ComparedFigure[]
+  /** How many figures are the same in both. */
+  readonly same: number
+  /** What that does to the rules; null where the documents are of different years, whose checks say nothing of each other. */
+  readonly consequences: DocumentChanges | null
+}
+
+/** Compares figure by figure, the year a figure is of counted from the document's own. */
+export function comparison({ registry }: { readonly registry: RegistryReader }) {
+  return async (fromId: string, toId: string): Promise<Result<Comparison, Problem>> => {
+    const from = await registry.get(fromId)
+    if (from === undefined) return err({ code: "no-such-document", id: fromId })
+    const to = await registry.get(toId)
+    if (to === undefined) return err({ code: "no-such-document", id: toId })
+    const all = figuresOf(from, to)
+    const figures = all.filter((each) => each.from?.value !== each.to?.value)
+    return ok({
+      from: disclosureSummary(headOf(from)),
+      to: disclosureSummary(headOf(to)),
+      figures,
+      same: all.length - figures.length,
+      consequences: isOneSubject(from, to) ? changesBetween(from.report, to.report) : null,
+    })
+  }
+}
+
+function figuresOf(from: Entry, to: Entry): readonly ComparedFigure[] {
+  const [before, after] = [bySlot(from.report), bySlot(to.report)]
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((slot) => {
+    const pair = { from: before.get(slot) ?? null, to: after.get(slot) ?? null }
+    const label = (pair.to ?? pair.from)?.label
+    return label === undefined ? [] : [{ slot, label, ...pair }]
+  })
+}
+
+function isOneSubject({ subject: one }: Entry, { subject: other }: Entry): boolean {
+  return (
+    one.organisation === other.organisation &&
+    one.fiscalYear === other.fiscalYear &&
+    one.stage === other.stage
+  )
+}
