@@ -9,6 +9,8 @@ const CLI = fileURLToPath(new URL("../../apps/cli/", import.meta.url))
 
 /** The command as it is built, made from the sources of this moment, to be run in processes and threads of its own. */
 export interface CliProgram {
+  /** The file it is started by. */
+  readonly main: string
   /** The file of a thread that examines documents. */
   readonly threadProgram: URL
   /** Starts `gouji` with arguments; standard input is at its end, or somebody may still write to it. */
@@ -56,6 +58,7 @@ export async function cliProgram(): Promise<CliProgram> {
     logLevel: "warning",
   })
   return {
+    main: join(folder, "main.js"),
     threadProgram: pathToFileURL(join(folder, "thread.js")),
     start: (argv, environment = {}, stdin = "ended") => {
       const run = started([join(folder, "main.js"), ...argv], environment)

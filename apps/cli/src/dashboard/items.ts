@@ -8,9 +8,9 @@ export type Item =
 /** How findings are put together: by what caused them, by the rule, by where they stand. */
 export type Grouping = "cause" | "rule" | "place"
 
-/** Items under one heading; the heading is empty where there is none. */
+/** Items under one heading: a rule's id, a place, or how they came out; null for findings, which need none. */
 export interface ItemGroup {
-  readonly heading: string
+  readonly heading: string | { readonly outcome: "open" | "settled" } | null
   readonly items: readonly Item[]
 }
 
@@ -34,7 +34,7 @@ export function groupsOf(view: DisclosureView, { grouping, showsAll }: ItemsAske
   const known = LISTED.get(view) ?? new Map<string, readonly ItemGroup[]>()
   LISTED.set(view, known)
   const key = `${grouping} ${showsAll}`
-  const groups = known.get(key) ?? groupedItems(view, listed(view, showsAll), grouping)
+  const groups = known.get(key) ?? groupedItems(view, byOutcome(view, showsAll), grouping)
   known.set(key, groups)
   return groups
 }
@@ -50,27 +50,31 @@ export function itemsOf(view: DisclosureView, asked: ItemsAsked): readonly Item[
 }
 
 /** Findings, then what could not be checked, then (if `showsAll`) everything else. */
-function listed(view: DisclosureView, showsAll: boolean): readonly Item[] {
+function byOutcome(view: DisclosureView, showsAll: boolean): readonly ItemGroup[] {
   const { findings, verdicts } = view.document
   const told = new Set(findings.flatMap((finding) => finding.verdicts))
   const rest = verdicts.filter(({ instance }) => !told.has(instance))
   const open = rest.filter(({ outcome }) => ALWAYS_LISTED.has(outcome))
   const others = showsAll ? rest.filter(({ outcome }) => !ALWAYS_LISTED.has(outcome)) : []
-  return [
-    ...findings.map((finding): Item => ({ kind: "finding", key: finding.id, finding })),
-    ...[...open, ...others].map((verdict): Item => ({ kind: "verdict", key: verdict.instance, verdict })),
+  const items = (verdictsOf: readonly WireVerdict[]) =>
+    verdictsOf.map((verdict): Item => ({ kind: "verdict", key: verdict.instance, verdict }))
+  const groups: readonly ItemGroup[] = [
+    { heading: null, items: findings.map((finding) => ({ kind: "finding", key: finding.id, finding })) },
+    { heading: { outcome: "open" }, items: items(open) },
+    { heading: { outcome: "settled" }, items: items(others) },
   ]
+  return groups.filter((group) => group.items.length > 0)
 }
 
 /** A finding is a cause already: verdicts that fail for one reason are in one. */
 function groupedItems(
   view: DisclosureView,
-  items: readonly Item[],
+  groups: readonly ItemGroup[],
   grouping: Grouping,
 ): readonly ItemGroup[] {
-  if (grouping === "cause") return [{ heading: "", items }]
+  if (grouping === "cause") return groups
   const headed = new Map<string, Item[]>()
-  for (const item of items) {
+  for (const item of groups.flatMap(({ items }) => items)) {
     const heading = grouping === "rule" ? ruleOf(item) : sectionOf(view, item)
     const group = headed.get(heading)
     if (group === undefined) headed.set(heading, [item])

@@ -103,6 +103,13 @@ const CELLS: readonly Cell[] = [
     role: ({ state }) => (state === "published" ? "good" : "plain"),
     says: ({ language }) => Object.values(STATE_WORDS).map((words) => words[language]),
   },
+  {
+    from: 130,
+    title: ({ say }) => say.dashboard.imported,
+    text: ({ importedAt }) => importedAt.slice(0, 10),
+    role: () => "muted",
+    says: () => ["2026-01-01"],
+  },
   counted("error", "error", 0),
   counted("warning", "warning", 48),
   counted("info", "info", 76),

@@ -5,7 +5,7 @@ import { type Line, type Piece, piece } from "../../output/paint.ts"
 import { countPieces } from "../../output/summary-lines.ts"
 
 import type { Canvas, View } from "../canvas.ts"
-import { groupsOf, type Item, itemsOf } from "../items.ts"
+import { groupsOf, type Item, type ItemGroup, itemsOf } from "../items.ts"
 import type { Opened } from "../known.ts"
 import { saying } from "../layout.ts"
 import { seenKey } from "../reducing/reduce.ts"
@@ -70,27 +70,35 @@ function headerLine({ view, life }: Opened, state: DashboardState, { say, words,
 }
 
 /** A line of the list: a heading, or an item by its number. */
-type Row = { readonly heading: string } | { readonly at: number; readonly item: Item }
+type Row =
+  | { readonly heading: ItemGroup["heading"]; readonly count: number }
+  | { readonly at: number; readonly item: Item }
 
 function rowsOf(opened: Opened, state: DashboardState): readonly Row[] {
   let at = 0
   return groupsOf(opened.view, state).flatMap(({ heading, items }): readonly Row[] => [
-    ...(state.grouping === "cause" ? [] : [{ heading }]),
+    ...(heading === null ? [] : [{ heading, count: items.length }]),
     ...items.map((item) => ({ at: at++, item })),
   ])
 }
 
 function listLines(opened: Opened, state: DashboardState, canvas: Canvas): readonly Line[] {
-  const { rows: height, say, words } = canvas
+  const { rows: height, say } = canvas
   const rows = rowsOf(opened, state)
   if (rows.length === 0) return saying(say.dashboard.nothing)
   const chosen = rows.findIndex((row) => "at" in row && row.at === state.place.at)
   const { from, to } = windowOf(rows.length, Math.max(0, chosen), height)
   const decisions = decisionsOf(opened)
   return rows.slice(from, to).map((row) => {
-    if ("heading" in row) return [piece(`── ${row.heading || words.elsewhere}`, "muted")]
+    if ("heading" in row) return [piece(`-- ${headingWords(row.heading, canvas)} ${row.count}`, "muted")]
     return itemLine(row.item, { isChosen: row.at === state.place.at, decisions, canvas })
   })
+}
+
+function headingWords(heading: ItemGroup["heading"], { words, say }: Canvas): string {
+  if (heading === null || heading === "") return words.elsewhere
+  if (typeof heading === "string") return heading
+  return heading.outcome === "open" ? say.counts.notChecked : words.otherResults
 }
 
 /** What was decided of each finding, by its fingerprint. */

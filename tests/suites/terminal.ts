@@ -1,0 +1,118 @@
+import { type IPty, spawn } from "@lydell/node-pty"
+import unicode from "@xterm/addon-unicode11"
+import xterm from "@xterm/headless"
+import { expect } from "vitest"
+
+/** A program in a terminal: what is typed goes in, and what stands on the screen comes out. */
+export interface Terminal {
+  readonly type: (keys: string) => void
+  /** The rows as they stand, without what is blank at their ends. */
+  readonly rows: () => readonly string[]
+  /** All of them as one text. */
+  readonly shown: () => string
+  /** Waits until it stands on the screen. */
+  readonly see: (words: string | RegExp) => Promise<void>
+  /** The columns in which a character stands in a row, as the terminal counts them. */
+  readonly columnsOf: (row: number, character: string) => readonly number[]
+  readonly resize: (columns: number, rows: number) => Promise<void>
+  /** Whether the program's own screen is shown, and not the shell's. */
+  readonly isOnOtherScreen: () => boolean
+  /** Bytes written so far. */
+  readonly written: () => number
+  /** Waits until everything that was written is on the screen, and nothing more comes for so many milliseconds. */
+  readonly settled: (quiet?: number) => Promise<void>
+  readonly kill: (signal?: string) => void
+  readonly pid: number
+  /** Its exit code, and the signal that ended it. */
+  readonly exit: Promise<{ readonly exitCode: number; readonly signal?: number }>
+  /** Ends it, if it has not ended. */
+  readonly close: () => void
+}
+
+/** What is run, and in how large a terminal. */
+export interface InTerminal {
+  readonly file?: string
+  readonly argv: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
+  readonly columns?: number
+  readonly rows?: number
+}
+
+/** Starts a program in a pseudo-terminal, with a terminal without a window to show what it draws. */
+export function inTerminal(started: InTerminal): Terminal {
+  const { file = process.execPath, argv, environment = {}, columns = 120, rows = 30 } = started
+  const { CI: _, NO_COLOR: __, ...own } = process.env
+  const env = { ...own, TERM: "xterm-256color", LANG: "zh_CN.UTF-8", ...environment }
+  const pty = spawn(file, [...argv], { cols: columns, rows, env })
+  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 })
+  screen.loadAddon(new unicode.Unicode11Addon())
+  screen.unicode.activeVersion = "11"
+  return { ...looking(screen), ...running(pty, screen) }
+}
+
+type Screen = InstanceType<typeof xterm.Terminal>
+
+function looking(screen: Screen) {
+  const rows = () => {
+    const { active } = screen.buffer
+    return Array.from({ length: screen.rows }, (_, row) => {
+      return active.getLine(active.viewportY + row)?.translateToString(true) ?? ""
+    })
+  }
+  const shown = () => rows().join("\n")
+  return {
+    rows,
+    shown,
+    see: async (words: string | RegExp) => {
+      const expected =
+        typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words)
+      await expect.poll(shown, { timeout: 20_000, interval: 10 }).toEqual(expected)
+    },
+    columnsOf: (row: number, character: string) => {
+      const line = screen.buffer.active.getLine(row)
+      return Array.from({ length: screen.cols }, (_, column) => column).filter(
+        (column) => line?.getCell(column)?.getChars() === character,
+      )
+    },
+    isOnOtherScreen: () => screen.buffer.active.type === "alternate",
+  }
+}
+
+function running(pty: IPty, screen: Screen) {
+  let written = 0
+  let lastAt = performance.now()
+  let isDrawn = Promise.resolve()
+  let hasEnded = false
+  pty.onData((data) => {
+    written += Buffer.byteLength(data)
+    lastAt = performance.now()
+    isDrawn = new Promise((resolve) => screen.write(data, resolve))
+  })
+  const exit = new Promise<{ readonly exitCode: number; readonly signal?: number }>((resolve) => {
+    pty.onExit((end) => {
+      hasEnded = true
+      resolve(end)
+    })
+  })
+  const settled = async (quiet = 60) => {
+    while (performance.now() - lastAt < quiet) await new Promise((resolve) => setTimeout(resolve, 5))
+    await isDrawn
+  }
+  return {
+    type: (keys: string) => pty.write(keys),
+    resize: async (columns: number, rows: number) => {
+      pty.resize(columns, rows)
+      screen.resize(columns, rows)
+      lastAt = performance.now()
+      await settled(120)
+    },
+    written: () => written,
+    settled,
+    kill: (signal?: string) => pty.kill(signal),
+    pid: pty.pid,
+    exit,
+    close: () => {
+      if (!hasEnded) pty.kill("SIGKILL")
+    },
+  }
+}
