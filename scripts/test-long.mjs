@@ -11,6 +11,7 @@ const FORMS = {
     files: ["tests/run/kernel.test.ts", "tests/run/kernel-batch.test.ts"],
     env: { GOUJI_CASES: "1000000" },
   },
+  keys: { files: ["apps/cli/src/dashboard/keys-everywhere.test.ts"], env: { GOUJI_KEYS: "50000" } },
   kills: { files: ["tests/run/registry-faults.test.ts"], env: { GOUJI_KILLS: "300" } },
   localisation: { files: ["tests/run/localisation.test.ts"], env: { GOUJI_TABLES: "1500" } },
   mutations: { files: ["tests/run/mutation-score.test.ts"], env: { GOUJI_FAULTS: "400" } },

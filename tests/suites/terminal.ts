@@ -14,7 +14,7 @@ export interface Terminal {
   readonly see: (words: string | RegExp) => Promise<void>
   /** The columns in which a character stands in a row, as the terminal counts them. */
   readonly columnsOf: (row: number, character: string) => readonly number[]
-  readonly resize: (columns: number, rows: number) => Promise<void>
+  readonly resize: (columns: number, rows: number) => void
   /** Whether the program's own screen is shown, and not the shell's. */
   readonly isOnOtherScreen: () => boolean
   /** Bytes written so far. */
@@ -100,11 +100,9 @@ function running(pty: IPty, screen: Screen) {
   }
   return {
     type: (keys: string) => pty.write(keys),
-    resize: async (columns: number, rows: number) => {
-      pty.resize(columns, rows)
+    resize: (columns: number, rows: number) => {
       screen.resize(columns, rows)
-      lastAt = performance.now()
-      await settled(120)
+      pty.resize(columns, rows)
     },
     written: () => written,
     settled,

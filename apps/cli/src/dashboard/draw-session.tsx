@@ -19,6 +19,9 @@ export interface Drawing {
   readonly stdout: NodeJS.WriteStream
 }
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const
+const heard = () => undefined
+
 /** Draws a session and hands it what is typed, until it ends; Ctrl-Z leaves the screen and comes back to it. */
 export async function drawSession(session: Session, drawing: Drawing): Promise<void> {
   for (;;) {
@@ -46,12 +49,15 @@ async function drawUntilLeft(session: Session, drawing: Drawing): Promise<"ended
   const suspended = new Promise<"suspended">((resolve) => {
     suspending = () => resolve("suspended")
   })
+  // What Ink listens to signals by ends the process unless somebody else listens too; ours go when they have been heard.
+  for (const signal of SIGNALS) process.on(signal, heard)
   const keyboard = takeKeyboard(stdin, (presses) => pressed(presses, session, suspending))
   stdout.on("resize", resized)
   try {
     return await Promise.race([suspended, session.ended.then(() => "ended" as const)])
   } finally {
     stdout.off("resize", resized)
+    for (const signal of SIGNALS) process.off(signal, heard)
     keyboard.release()
     ink.unmount()
   }

@@ -36,6 +36,8 @@ export interface Readings {
   readonly rule: RuleOpened
   /** Whose key is at the desk; null where there is none, or it is nobody's. */
   readonly me: Holder | null
+  /** How the names of commands begin, syllable by syllable (`tjfh` of 提交复核). */
+  readonly initials: ReadonlyMap<string, string>
 }
 export type Kind = keyof Readings
 
@@ -51,7 +53,7 @@ export type Want =
   | { readonly kind: "document" | "permits" | "rule"; readonly id: string }
   | { readonly kind: "board"; readonly stage: Stage }
   | { readonly kind: "comparison"; readonly from: string; readonly to: string }
-  | { readonly kind: "rules" | "me" }
+  | { readonly kind: "rules" | "me" | "initials" }
 
 /** What a want is known by. */
 export function keyOf(want: Want): string {
@@ -68,6 +70,7 @@ export function keyOf(want: Want): string {
       return `comparison ${want.from} ${want.to}`
     case "rules":
     case "me":
+    case "initials":
       return want.kind
   }
 }

@@ -2,6 +2,7 @@ import type { Problem } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
 import type { Result } from "@gouji/domain"
 
+import { BINDINGS } from "./bindings/bindings.ts"
 import { type Kind, keyOf, type Readings, type Want } from "./known.ts"
 import { PAGE } from "./pages.ts"
 import type { News } from "./reducing/learning.ts"
@@ -12,6 +13,8 @@ export interface Loading {
   /** ISO date where the program runs. */
   readonly today: () => string
   readonly publicKey: string | null
+  /** How names begin, syllable by syllable; it takes a while to be ready, and few ask. */
+  readonly initials: (name: string) => string
 }
 
 /** Reads what is wanted; `version` is where the registry stood when it was asked for. */
@@ -59,6 +62,8 @@ async function readingOf(want: Exclude<Want, { kind: "page" }>, loading: Loading
       return { ok: true, value: desk.rules() }
     case "rule":
       return ruleWith(want.id, desk)
+    case "initials":
+      return { ok: true, value: new Map(BINDINGS.map(({ words }) => [words.zh, loading.initials(words.zh)])) }
     case "me": {
       const holders = await desk.keys.holders()
       return {

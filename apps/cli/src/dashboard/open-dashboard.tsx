@@ -13,10 +13,9 @@ import { homePath } from "../jobs/home-path.ts"
 import { keyIn, keyPath } from "../key-file.ts"
 import { piece } from "../output/paint.ts"
 import { withDesk } from "../registry.ts"
-import { BINDINGS } from "./bindings/bindings.ts"
 import { drawSession } from "./draw-session.tsx"
 import { openSession, type Sitting } from "./session.ts"
-import { type DashboardState, initialState } from "./state.ts"
+import { initialState } from "./state.ts"
 import { copyTo } from "./terminal.ts"
 
 /** How often the registry is asked whether anything changed, in milliseconds. */
@@ -30,18 +29,12 @@ export async function openDashboard(context: Context): Promise<ExitCode> {
     return listCommand({ format: "text" }, context)
   }
   return withDesk(context, async (desk) => {
-    const session = openSession(firstState(context), sittingAt(desk, context))
+    const session = openSession(initialState(context.language), sittingAt(desk, context))
     io.stop.addEventListener("abort", session.end, { once: true })
     const { stdin, stdout } = process
     await drawSession(session, { io, ascii, theme: context.colour ? context.theme : null, stdin, stdout })
     return EXIT.clean
   })
-}
-
-/** The list, with the terminal's size, and how the names of commands are typed by their initials. */
-function firstState({ language }: Context): DashboardState {
-  const initials = new Map(BINDINGS.map(({ words }) => [words.zh, nodeStore.initials(words.zh)]))
-  return { ...initialState(language), initials }
 }
 
 /** The world a dashboard works in. */
@@ -55,6 +48,7 @@ function sittingAt(desk: Desk, context: Context): Sitting {
     doJob: jobDoer(desk, context),
     readFile: (path) => fileAt(homePath(path, io.environment)),
     copy: (text) => copyTo(io, text),
+    initials: nodeStore.initials,
     elapsed: () => performance.now(),
     interval: INTERVAL,
   }

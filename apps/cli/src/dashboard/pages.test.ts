@@ -24,8 +24,8 @@ describe("a list read by pages", () => {
     const pages = read(none, 0, { next: "m1" })
     expect(knownRows(pages)).toBe(PAGE)
     expect(pages.length).toBeNull()
-    expect(rowAt(pages, 199)?.sha256).toBe("d199")
-    expect(rowAt(pages, 200)).toBeUndefined()
+    expect(rowAt(pages, PAGE - 1)?.sha256).toBe(`d${PAGE - 1}`)
+    expect(rowAt(pages, PAGE)).toBeUndefined()
     expect(read(pages, 1, { count: 7 }).length).toBe(PAGE + 7)
   })
 

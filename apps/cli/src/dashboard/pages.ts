@@ -11,7 +11,7 @@ export interface ListAsked {
 }
 
 /** Rows of one page of the list. */
-export const PAGE = 200
+export const PAGE = 400
 /** Pages kept: those farthest from what came last are let go, and are read again when somebody goes back. */
 const KEPT = 8
 

@@ -24,10 +24,14 @@ export interface Session {
   readonly end: () => void
 }
 
+/** As many milliseconds from one drawing to the next, at least. */
+const FRAME = 16
+
 /** Opens one: from now on it watches the registry, reads what the screen lacks, and does what is asked. */
 export function openSession(initial: DashboardState, sitting: Sitting): Session {
   let state = initial
-  let telling: NodeJS.Immediate | undefined
+  let telling: NodeJS.Timeout | undefined
+  let toldAt = 0
   const listeners = new Set<() => void>()
   let settle: { readonly ended: () => void; readonly failed: (error: unknown) => void } | undefined
   const ended = new Promise<void>((resolve, reject) => {
@@ -46,13 +50,15 @@ export function openSession(initial: DashboardState, sitting: Sitting): Session 
     watched.read()
     tell()
   }
-  /** What changes in one go is drawn once. */
+  /** What changes in one go is drawn once, at once where nothing was for a while. */
   const tell = () => {
     if (telling !== undefined) return
-    telling = setImmediate(() => {
+    const wait = Math.max(0, toldAt + FRAME - performance.now())
+    telling = setTimeout(() => {
       telling = undefined
+      toldAt = performance.now()
       for (const listener of listeners) listener()
-    })
+    }, wait)
   }
   const watched = watcher({ ...sitting, state: () => state, dispatch, failed })
   const errands = errandRunner(sitting, { dispatch, look: watched.look, failed })

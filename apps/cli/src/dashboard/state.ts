@@ -67,8 +67,6 @@ export interface DashboardState {
   readonly jobs: readonly Job[]
   /** What was typed in forms that were left, by what they are about. */
   readonly drafts: ReadonlyMap<string, readonly string[]>
-  /** How the names of commands begin, syllable by syllable (`tjfh` of 提交复核). */
-  readonly initials: ReadonlyMap<string, string>
   /** Set once, by quitting. */
   readonly done: boolean
 }
@@ -100,7 +98,6 @@ export function initialState(language: Language, size: Size = { columns: 80, row
     errands: [],
     jobs: [],
     drafts: new Map(),
-    initials: new Map(),
     done: false,
   }
 }

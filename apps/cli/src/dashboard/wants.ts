@@ -6,7 +6,10 @@ import type { DashboardState } from "./state.ts"
 /** What the screen lacks, or has as it was before the registry changed. */
 export function wantsOf(state: DashboardState): readonly Want[] {
   if (state.version < 0) return []
-  return screenWants(state).filter((want) => want.kind === "page" || isStale(state, want.kind, keyOf(want)))
+  const initials: readonly Want[] = state.overlay?.kind === "palette" ? [{ kind: "initials" }] : []
+  return [...screenWants(state), ...initials].filter(
+    (want) => want.kind === "page" || isStale(state, want.kind, keyOf(want)),
+  )
 }
 
 function screenWants(state: DashboardState): readonly Want[] {
@@ -47,5 +50,5 @@ function permitsWant(state: DashboardState): readonly Want[] {
 function isStale({ known, version }: DashboardState, kind: Kind, key: string): boolean {
   const read = known.read[kind]
   if (read === undefined || read.key !== key) return true
-  return kind !== "rules" && read.version !== version
+  return kind !== "rules" && kind !== "initials" && read.version !== version
 }

@@ -16,13 +16,18 @@ export function fitLine(line: Line, width: number): Line {
   return left > 0 ? [...pieces, piece(" ".repeat(left))] : pieces
 }
 
-/** Which rows of a list to draw so that the chosen one is among them: the first, and the one after the last. */
+/**
+ * Which rows of a list to draw so that the chosen one is among them: the first, and the one after the last. The window
+ * stands still while one goes through its middle, so that a key changes two rows and not all of them.
+ */
 export function windowOf(
   count: number,
   cursor: number,
   height: number,
 ): { readonly from: number; readonly to: number } {
-  const from = Math.max(0, Math.min(cursor - Math.floor(height / 2), count - height))
+  const step = Math.max(1, Math.floor(height / 2))
+  const wanted = Math.floor(cursor / step) * step - Math.floor((height - step) / 2)
+  const from = Math.max(0, Math.min(wanted, count - height))
   return { from, to: Math.min(count, from + Math.max(0, height)) }
 }
 

@@ -66,9 +66,15 @@ test("a line is made exactly as wide as asked", () => {
 
 test("a window keeps the chosen row in view and never runs over the ends", () => {
   expect(windowOf(100, 0, 10)).toEqual({ from: 0, to: 10 })
-  expect(windowOf(100, 50, 10)).toEqual({ from: 45, to: 55 })
+  expect(windowOf(100, 50, 10)).toEqual({ from: 48, to: 58 })
+  expect(windowOf(100, 54, 10)).toEqual({ from: 48, to: 58 })
   expect(windowOf(100, 99, 10)).toEqual({ from: 90, to: 100 })
   expect(windowOf(3, 2, 10)).toEqual({ from: 0, to: 3 })
+  for (const height of [1, 2, 3, 10])
+    for (let at = 0; at < 40; at++) {
+      const { from, to } = windowOf(40, at, height)
+      expect(from <= at && at < to && to - from === height).toBe(true)
+    }
 })
 
 test("pieces are put on as many lines as they need", () => {

@@ -3,7 +3,6 @@ import { createMemoryRegistry, type Ports, type Signer } from "@gouji/applicatio
 import { createDesk, type Desk } from "@gouji/application/desk"
 import type { Role } from "@gouji/domain"
 
-import { BINDINGS } from "../dashboard/bindings/bindings.ts"
 import type { DoJob } from "../dashboard/job.ts"
 import { openSession, type Session } from "../dashboard/session.ts"
 import { initialState } from "../dashboard/state.ts"
@@ -61,14 +60,13 @@ const idle: DoJob = async () => ({ state: "done", words: { zh: "完", en: "done"
 
 function seat(desk: Desk, given: { readonly doJob: DoJob; readonly publicKey: string | null }): Seat {
   const copied: string[] = []
-  const initials = new Map(BINDINGS.map(({ words }) => [words.zh, nodeStore.initials(words.zh)]))
-  const first = { ...initialState("zh", { columns: 120, rows: 30 }), initials }
-  const session = openSession(first, {
+  const session = openSession(initialState("zh", { columns: 120, rows: 30 }), {
     desk,
     ...given,
     today: () => "2024-03-01",
     readFile: async () => "ENOENT",
     copy: (text) => void copied.push(text),
+    initials: nodeStore.initials,
     elapsed: () => 0,
     interval: 15,
   })

@@ -9,7 +9,8 @@ const REMEMBERED = 50
 
 /** Goes to a place, from where one can come back. */
 export function goTo(state: DashboardState, place: Place): DashboardState {
-  if (isSamePlace(state.place, place)) return { ...state, overlay: null }
+  if (isSamePlace(state.place, place))
+    return telling({ ...state, overlay: null }, { zh: "已经在这里。", en: "This is where you are." }, "muted")
   const past = [...state.past, state.place].slice(-REMEMBERED)
   return { ...state, place, past, future: [], overlay: null, pane: 0, scroll: 0 }
 }

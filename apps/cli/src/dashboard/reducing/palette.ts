@@ -23,9 +23,9 @@ export function paletteEntries(state: DashboardState, text: string): readonly Pa
   return [...entries.filter(({ why }) => why === null), ...entries.filter(({ why }) => why !== null)]
 }
 
-function fits({ words, keys }: Binding, asked: string, { initials }: DashboardState): boolean {
+function fits({ words, keys }: Binding, asked: string, { known }: DashboardState): boolean {
   if (asked === "") return true
-  const names = [words.zh, words.en.toLowerCase(), initials.get(words.zh) ?? ""]
+  const names = [words.zh, words.en.toLowerCase(), known.read.initials?.value?.get(words.zh) ?? ""]
   return keys.includes(text(asked)) || names.some((name) => isWithin(asked, name))
 }
 
