@@ -127,6 +127,18 @@ describe("what somebody else does", () => {
     expect(shown()).toMatch(/> +示例区图书馆/)
   })
 
+  test("is told in a form that is open on the same document", async () => {
+    seat.type("\r")
+    await see("发现 (1/")
+    seat.type("a在问单位")
+    await see("在问单位")
+    const desk = office.desk("审核乙")
+    const [{ id } = { id: "" }] = await desk.disclosures({ organisation: "示例区档案馆" })
+    await desk.act(id, { kind: "annotated", finding: null, words: "我来处理" })
+    await see("这份文件刚刚有人动过")
+    expect(shown()).toContain("在问单位")
+  })
+
   test("is told where two want the same: the domain's words, and nothing is done", async () => {
     seat.type("s")
     await see("交给第二个人复核签署")

@@ -15,6 +15,7 @@ import { piece } from "../output/paint.ts"
 import { withDesk } from "../registry.ts"
 import { drawSession } from "./draw-session.tsx"
 import { openSession, type Sitting } from "./session.ts"
+import { speakSession } from "./speak-session.ts"
 import { initialState } from "./state.ts"
 import { copyTo } from "./terminal.ts"
 
@@ -24,7 +25,7 @@ const INTERVAL = 1000
 /** `gouji` alone: the dashboard where there is a terminal, else the list of what the registry holds. */
 export async function openDashboard(context: Context): Promise<ExitCode> {
   const { io, say, tell, ascii } = context
-  if (!io.stdin.isTerminal || !io.stdout.isTerminal) {
+  if (!context.plain && !(io.stdin.isTerminal && io.stdout.isTerminal)) {
     tell([[piece(say.noDashboard, "muted")]])
     return listCommand({ format: "text" }, context)
   }
@@ -32,7 +33,9 @@ export async function openDashboard(context: Context): Promise<ExitCode> {
     const session = openSession(initialState(context.language), sittingAt(desk, context))
     io.stop.addEventListener("abort", session.end, { once: true })
     const { stdin, stdout } = process
-    await drawSession(session, { io, ascii, theme: context.colour ? context.theme : null, stdin, stdout })
+    if (context.plain) await speakSession(session, { input: stdin, say: io.stdout.write })
+    else
+      await drawSession(session, { io, ascii, theme: context.colour ? context.theme : null, stdin, stdout })
     return EXIT.clean
   })
 }

@@ -41,8 +41,13 @@ export function screenLines(state: DashboardState, { ascii }: { readonly ascii: 
   )
 }
 
+/** What the screen has to show, without its layout: for whoever listens instead of looking. */
+export function viewOf(state: DashboardState, ascii: boolean): View {
+  return SCREENS[state.place.screen](state, canvasOf(state, ascii))
+}
+
 /** The room there is, and the words. */
-function canvasOf({ size, language }: DashboardState, ascii: boolean): Canvas {
+export function canvasOf({ size, language }: DashboardState, ascii: boolean): Canvas {
   return {
     columns: size.columns,
     rows: size.rows,

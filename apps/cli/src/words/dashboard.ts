@@ -103,8 +103,7 @@ const zh = {
   unavailable: "登记簿暂时连不上，会自动再试",
   jobsRunning: (count: number) => `任务 ${count}`,
   plain: {
-    choose: "选择（编号、按键，0 退出）> ",
-    row: "条目",
+    choose: "选择（编号或按键，? 全部念一遍，/词 筛选，0 退出）> ",
     actions: "可以做",
     unknown: "没有这个编号或按键。",
     bye: "已退出。",
@@ -225,8 +224,7 @@ const en: DashboardWords = {
   unavailable: "The registry cannot be reached just now; trying again",
   jobsRunning: (count) => `jobs ${count}`,
   plain: {
-    choose: "choose (a number, a key, 0 quits)> ",
-    row: "row",
+    choose: "choose (a number or a key, ? says all of it, /words filters, 0 quits)> ",
     actions: "what can be done",
     unknown: "There is no such number or key.",
     bye: "Closed.",

@@ -32,6 +32,8 @@ export interface Form {
   readonly at: number
   /** Why it was not taken. */
   readonly problem: Bilingual | null
+  /** How many lines the document's log had when it was opened; more mean that somebody else was there meanwhile. */
+  readonly since: number
   /** True while what it asked for is being done. */
   readonly busy: boolean
 }

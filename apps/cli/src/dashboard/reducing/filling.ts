@@ -7,7 +7,7 @@ import { FORM_KINDS } from "../forms/form-kinds.ts"
 import { whyOff } from "../forms/why-off.ts"
 import type { Job } from "../job.ts"
 import type { Press } from "../press.ts"
-import { chosenIn, itemIn } from "../rows.ts"
+import { chosenIn, itemIn, openedIn } from "../rows.ts"
 import { type DashboardState, telling } from "../state.ts"
 
 /** Opens a form, with what was typed in it before it was left; where it cannot be done now, says why. */
@@ -19,7 +19,8 @@ export function openForm(state: DashboardState, name: FormName): DashboardState 
   const item = itemIn(state)
   const isAbout = kind.finding || name === "annotated"
   const finding = isAbout && item?.kind === "finding" ? item.finding.fingerprint : null
-  const form = { name, targets, finding, edits: [], at: 0, problem: null, busy: false }
+  const since = openedIn(state)?.life.log.length ?? 0
+  const form = { name, targets, finding, edits: [], at: 0, problem: null, since, busy: false }
   const draft = state.drafts.get(draftKey(form)) ?? []
   const edits = kind.fields.map((_, index) => editOf(draft[index] ?? ""))
   return { ...state, overlay: { kind: "form", form: { ...form, edits } } }

@@ -116,9 +116,16 @@ function tellingLines(state: DashboardState, form: Form, canvas: Canvas): readon
   const refused: Bilingual | null =
     form.targets.length === 1 && permitsOf(state, target) !== undefined ? whyOff(state, form.name) : null
   const problem = form.problem ?? refused
-  if (problem === null) return []
+  const changed = changedMeanwhile(state, form) ? [[piece(` ! ${words.form.changed}`, "warning")]] : []
+  if (problem === null) return changed
   const lead = form.problem === null ? `${words.form.cannot}: ` : ""
-  return [[], ...wrapped(`${lead}${problem[language]}`, columns, "error")]
+  return [...changed, [], ...wrapped(`${lead}${problem[language]}`, columns, "error")]
+}
+
+/** Whether somebody did something to the document since the form was opened: what is shown of it is new then. */
+function changedMeanwhile(state: DashboardState, { targets, since }: Form): boolean {
+  const opened = openedIn(state)
+  return opened !== null && targets.length === 1 && opened.life.log.length > since
 }
 
 function wrapped(text: string, columns: number, role: Piece["role"] = "plain"): readonly Line[] {

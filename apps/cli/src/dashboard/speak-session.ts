@@ -1,0 +1,89 @@
+import { createInterface } from "node:readline"
+
+import { DASHBOARD } from "../words/dashboard.ts"
+import { isHere } from "./bindings/binding.ts"
+import { bindingFor } from "./bindings/bindings.ts"
+import { type Spoken, spoken } from "./plain.ts"
+import { named, type Press, typed } from "./press.ts"
+import type { Session } from "./session.ts"
+import type { DashboardState } from "./state.ts"
+import { wantsOf } from "./wants.ts"
+
+/** Where lines are heard and said. */
+export interface Conversation {
+  readonly input: NodeJS.ReadableStream
+  readonly say: (text: string) => void
+}
+
+/** Says a session line by line and does what is answered, by the numbers or keys of the same table, until it ends. */
+export async function speakSession(session: Session, { input, say }: Conversation): Promise<void> {
+  const lines = createInterface({ input, terminal: false })[Symbol.asyncIterator]()
+  const ended = session.ended.then(() => null)
+  let before = ""
+  for (;;) {
+    await Promise.race([stillOf(session), ended])
+    if (session.state().done) break
+    const where = whereIn(session.state())
+    const now = spoken(session.state(), where === before ? "row" : "all")
+    say(`${now.lines.join("\n")}\n${now.question}`)
+    const line = await Promise.race([lines.next().then(({ value, done }) => (done ? null : value)), ended])
+    if (line === null || line.trim() === "0") break
+    before = line.trim() === "?" ? "" : where
+    if (before !== "") answer(line, { now, session, say })
+  }
+  session.end()
+  say(`${DASHBOARD[session.state().language].plain.bye}\n`)
+}
+
+/** What is told as a whole when it changes. */
+function whereIn({ place, overlay }: DashboardState): string {
+  return JSON.stringify([place.screen, place.subject, place.other, overlay?.kind])
+}
+
+interface Answered extends Pick<Conversation, "say"> {
+  readonly now: Spoken
+  readonly session: Session
+}
+
+function answer(line: string, { now, session, say }: Answered): void {
+  const presses = pressesOf(line, now, session.state())
+  if (presses === null) say(`${DASHBOARD[session.state().language].plain.unknown}\n`)
+  else session.press(presses)
+}
+
+/** Settles once nothing is left to be read or done. */
+function stillOf(session: Session): Promise<void> {
+  const isStill = () => {
+    const state = session.state()
+    return state.version >= 0 && wantsOf(state).length === 0 && state.errands.length === 0
+  }
+  return new Promise((resolve) => {
+    if (isStill()) return resolve()
+    const stop = session.subscribe(() => {
+      if (!isStill()) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+/** The keys an answer stands for; null where it is none. In a form it is what is filled in, and an empty one leaves it. */
+function pressesOf(answer: string, { choices }: Spoken, state: DashboardState): readonly Press[] | null {
+  if (state.overlay?.kind === "form") {
+    const isFilled = state.overlay.form.edits.length === 0 || answer.trim() !== ""
+    if (!isFilled) return [named("escape")]
+    return [named("ctrl-u"), { key: "paste", text: answer }, named("enter")]
+  }
+  const text = answer.trim()
+  if (text.startsWith("/") && state.place.screen === "documents")
+    return [typed("/"), named("ctrl-u"), { key: "paste", text: text.slice(1) }, named("enter")]
+  const chosen = /^\d+$/.test(text) ? choices[Number(text) - 1]?.keys[0] : text.replace(/^g ?(?=.$)/, "g ")
+  const binding = chosen === undefined ? undefined : bindingFor(chosen, state)
+  if (chosen === undefined || binding === undefined || !isHere(binding, state)) return null
+  return chosen.split(" ").flatMap(pressOf)
+}
+
+function pressOf(key: string): readonly Press[] {
+  if (key === "") return [typed(" ")]
+  return Array.from(key).length === 1 ? [typed(key)] : [named(key)]
+}
