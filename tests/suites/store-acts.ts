@@ -4,7 +4,7 @@ import type { OrganisationChange, OrganisationId, Role } from "@gouji/domain"
 import { beforeEach, expect, test } from "vitest"
 
 import { type Given, OK, refused } from "./store-answers.ts"
-import { act, bringIn, madeUp, type Traits } from "./store-entry.ts"
+import { act, bringIn, entriesOf, madeUp, type Traits } from "./store-entry.ts"
 
 const person = () => signerOf(privateKeyIn(newPrivateKey()))
 
@@ -47,6 +47,28 @@ export function reviewing(registry: Given): void {
     expect(await act(registry(), clerk, published)).toEqual(OK)
     expect(await registry().list()).toMatchObject([{ state: "published" }])
     expect(await registry().get(original.sha256)).toMatchObject({ state: "published" })
+  })
+
+  test("lists what was published last first, and nothing else in that order", async () => {
+    const bearing = (organisation: string) => ({ text: organisation, organisation }) satisfies Traits
+    const publish = async (organisation: string, at: string) => {
+      const { original: own, kept: check, subject: whose } = madeUp(bearing(organisation))
+      const what = { subject: whose, document: own.sha256 }
+      await act(registry(), clerk, { kind: "submitted", ...what })
+      const sign: Act = { kind: "signed", ...what, catalogue: "test.1", report: check.hash, accepted: [] }
+      await act(registry(), reviewer, sign)
+      const done: Act = { kind: "published", ...what, corrects: null, changes: [] }
+      const entries = await entriesOf(registry(), [done], { signer: clerk, at })
+      expect(await registry().append({ entries })).toEqual(OK)
+    }
+    for (const organisation of ["甲", "乙", "丙"]) await bringIn(registry(), bearing(organisation))
+    await publish("乙", "2026-03-05T00:00:00.000Z")
+    await publish("甲", "2026-03-07T00:00:00.000Z")
+    const first = await registry().page({}, { limit: 1, order: "published" })
+    const second = await registry().page({}, { limit: 1, order: "published", after: first.next ?? "" })
+    expect(first.items.map(({ organisation }) => organisation)).toEqual(["甲"])
+    expect(second).toMatchObject({ items: [{ organisation: "乙" }], next: null })
+    expect((await registry().page({}, { limit: 9 })).items).toHaveLength(4)
   })
 
   test("an unsettled fatal finding keeps it from being published, and is named", async () => {

@@ -30,6 +30,10 @@ export function finding(registry: Given): void {
     expect(await count({ organisation: "甲", fiscalYear: 2024 })).toBe(2)
     expect(await count({ organisation: "甲", fiscalYear: 2024, stage: "final" })).toBe(1)
     expect(await count({ organisation: "丁" })).toBe(0)
+    const { organisation: id } = madeUp({ organisation: "甲" }).subject
+    expect(await count({ organisationId: id })).toBe(3)
+    expect(await count({ organisationId: id, organisation: "乙" })).toBe(0)
+    expect(await count({ organisationId: "甲" })).toBe(0)
     expect(await count({ state: "corrected" })).toBe(1)
     expect(await count({ state: "checked", organisation: "乙" })).toBe(1)
   })

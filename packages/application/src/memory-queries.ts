@@ -123,11 +123,12 @@ function subjectKey({ organisation, fiscalYear, stage }: StoredVersion): string 
 }
 
 function inOrder(all: readonly ListedEntry[], filter: EntryFilter, by: Order): readonly ListedEntry[] {
-  return all.filter((each) => fits(each, filter)).sort(ORDERS[by])
+  const isListed = ({ listed }: ListedEntry) => by !== "published" || listed.publishedAt !== null
+  return all.filter((each) => fits(each, filter) && isListed(each)).sort(ORDERS[by])
 }
 
 function fits({ entry, listed }: ListedEntry, filter: EntryFilter): boolean {
-  const { organisation, fiscalYear, stage, state, words = "", rule } = filter
+  const { organisation, organisationId, fiscalYear, stage, state, words = "", rule } = filter
   const { name } = entry.report.disclosure.organisation
   // As `reportedOf` wrote it.
   const ruled = (JSON.parse(listed.rules) as RuleCount[]).map(([id]) => id)
@@ -135,6 +136,7 @@ function fits({ entry, listed }: ListedEntry, filter: EntryFilter): boolean {
     passagesOf(wordsIn(words), { names: namesOf(listed), text: "" }) !== undefined &&
     (rule === undefined || ruled.includes(rule)) &&
     (organisation ?? name) === name &&
+    (organisationId ?? listed.organisation) === listed.organisation &&
     (fiscalYear ?? listed.fiscalYear) === listed.fiscalYear &&
     (stage ?? listed.stage) === listed.stage &&
     (state ?? listed.state) === listed.state
@@ -155,6 +157,8 @@ const ORDERS: Readonly<Record<Order, Comparing>> = {
     order(a.listed.stage, b.listed.stage) ||
     byYearAndVersion(a, b),
   gravest: (a, b) => b.listed.gravity - a.listed.gravity || byName(a, b) || byYearAndVersion(a, b),
+  published: (a, b) =>
+    order(b.listed.publishedAt ?? "", a.listed.publishedAt ?? "") || byName(a, b) || byYearAndVersion(a, b),
 }
 
 /** A mark is that of the last item of the page before. */

@@ -84,6 +84,8 @@ export interface EntryHead
 export interface EntryFilter {
   /** The name a document prints. */
   readonly organisation?: string
+  /** The organisation's permanent id. */
+  readonly organisationId?: string
   readonly fiscalYear?: number
   readonly stage?: "budget" | "final"
   readonly state?: State
@@ -98,9 +100,10 @@ export interface EntryFilter {
 
 /**
  * What a list begins with. `newest`: the last import; then by organisation. `organisation`: by its name. `gravest`: most
- * fatal findings, then errors, then warnings. Where words or a rule are looked for, always the newest.
+ * fatal findings, then errors, then warnings. `published`: what was made public last; what never was is left out. Where
+ * words or a rule are looked for, always the newest.
  */
-export type Order = "newest" | "organisation" | "gravest"
+export type Order = "newest" | "organisation" | "gravest" | "published"
 
 /** A document that words were found in. */
 export interface SearchHit {

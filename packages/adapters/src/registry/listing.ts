@@ -41,7 +41,7 @@ export async function page(store: Reading, filter: EntryFilter, paging: Paging):
   }
   const { limit, after, order = "newest" } = paging
   const mark = after === undefined ? undefined : markIn(after, order)
-  const from = filtered(store.db, filter)
+  const from = listable(filtered(store.db, filter), order)
   const rows = await ordered(mark === undefined ? from : beyond(from, { order, mark }), order)
     .limit(limit + 1)
     .execute()
@@ -55,9 +55,10 @@ type Versions = SelectQueryBuilder<Tables, "version", Tables["version"]>
 
 /** Rows that fit in everything but words and rules. */
 function filtered(db: Kysely<Tables>, filter: EntryFilter): Versions {
-  const { organisation, fiscalYear, stage, state } = filter
+  const { organisation, organisationId, fiscalYear, stage, state } = filter
   let query: Versions = db.selectFrom("version").selectAll()
   if (organisation !== undefined) query = query.where("organisation_name", "=", organisation)
+  if (organisationId !== undefined) query = query.where("organisation", "=", organisationId)
   if (fiscalYear !== undefined) query = query.where("fiscal_year", "=", fiscalYear)
   if (stage !== undefined) query = query.where("stage", "=", stage)
   if (state !== undefined) query = query.where("state", "=", state)
@@ -90,6 +91,18 @@ const ORDERINGS: Readonly<Record<Order, Ordering>> = {
     ["number", "desc"],
     ["sha256", "asc"],
   ],
+  published: [
+    ["published_at", "desc"],
+    ["organisation_name", "asc"],
+    ["fiscal_year", "desc"],
+    ["number", "desc"],
+    ["sha256", "asc"],
+  ],
+}
+
+/** What was never published has no place in that order. */
+function listable(query: Versions, order: Order): Versions {
+  return order === "published" ? query.where("published_at", "is not", null) : query
 }
 
 function ordered(query: Versions, order: Order): Versions {

@@ -177,6 +177,10 @@ export const MIGRATIONS: readonly Migration[] = [
   create virtual table gram using fts5(grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
   `,
   deriveAll,
+  `
+  create index version_published on version (published_at desc, organisation_name, fiscal_year desc, number desc, sha256)
+    where published_at is not null;
+  `,
 ]
 
 /** Everything that is derived, from what is kept. */

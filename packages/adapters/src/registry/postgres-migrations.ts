@@ -140,6 +140,11 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   create index searched_grams on searched using gin (grams);
   `,
   deriveAgain,
+  `
+  alter table version alter column published_at type text collate "C";
+  create index version_published on version (published_at desc, organisation_name, fiscal_year desc, number desc, sha256)
+    where published_at is not null;
+  `,
 ]
 
 function partitions(count: number, one: (at: number) => string): string {

@@ -130,9 +130,11 @@ function keyOf(row: Omit<FoundLine, "id">): string {
 }
 
 /** What the index does not know. */
-function fits(row: Selectable<VersionTable>, { organisation, state }: EntryFilter): boolean {
+function fits(row: Selectable<VersionTable>, { organisation, organisationId, state }: EntryFilter): boolean {
   return (
-    (organisation ?? row.organisation_name) === row.organisation_name && (state ?? row.state) === row.state
+    (organisation ?? row.organisation_name) === row.organisation_name &&
+    (organisationId ?? row.organisation) === row.organisation &&
+    (state ?? row.state) === row.state
   )
 }
 
