@@ -39,6 +39,8 @@ export const EXIT_OF_PROBLEM = {
   "no-such-rule": EXIT.usage,
   "no-such-figure": EXIT.usage,
   "invalid-wish": EXIT.usage,
+  "no-such-address": EXIT.usage,
+  "invalid-parameters": EXIT.usage,
   refused: EXIT.refused,
   "registry-unavailable": EXIT.registry,
 } as const satisfies Record<ProblemCode, ExitCode>

@@ -24,6 +24,8 @@ export const STATUS = {
   "no-such-figure": 404,
   "no-register": 404,
   "invalid-wish": 400,
+  "no-such-address": 404,
+  "invalid-parameters": 400,
   refused: 409,
   "registry-unavailable": 503,
 } as const satisfies Record<ProblemCode, number>

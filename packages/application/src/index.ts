@@ -1,3 +1,12 @@
+export {
+  disclosurePath,
+  documentPath,
+  figurePath,
+  type NamedDisclosure,
+  organisationPath,
+  rulePath,
+  termPath,
+} from "./addresses.ts"
 export { CompareReport, compareReport } from "./asked/compare-report.ts"
 export { CoverageReport } from "./asked/coverage-report.ts"
 export { FindingsReport, type TitledFindings, titledFindings } from "./asked/findings-report.ts"
@@ -127,6 +136,11 @@ export { problemWords } from "./problem-words.ts"
 export type { BoardAsked } from "./queries/desk-board.ts"
 export type { LifeEntry, LifeView } from "./queries/life.ts"
 export { organisationRegister } from "./queries/organisation-register.ts"
+export { type ParameterFault, parameterFaults } from "./questions/parameter-fault.ts"
+export { type Asked, addressOf, type Given, type Question, type Site } from "./questions/question.ts"
+export type { Told, ToldIn, ToldTable } from "./questions/told.ts"
+export { toldCsv } from "./questions/told-csv.ts"
+export { toldMarkdown } from "./questions/told-markdown.ts"
 export type { DocumentChanges, FindingChange, VerdictChange } from "./recheck/changes.ts"
 export {
   type ChangedDocument,
@@ -252,5 +266,6 @@ export type * from "./views/reader-views.ts"
 export { type SpendingNode, type SpendingTree, spendingTree } from "./views/spending-tree.ts"
 export { BY_ATTENTION, type Standing, standingOf } from "./views/standing.ts"
 export { type Stretch, stretchesOf } from "./views/stretches.ts"
+export { statedText } from "./views/stated-text.ts"
 export { summaryOf } from "./views/summary.ts"
 export * from "./wire.ts"

@@ -15,6 +15,8 @@ export const ListedDisclosure = z
     version: z.int(),
     title: z.string(),
     importedAt: z.iso.datetime(),
+    /** When it was published here; null where it was not. */
+    publishedAt: z.iso.datetime().nullable(),
     catalogue: z.string(),
     summary: WireSummary,
   })

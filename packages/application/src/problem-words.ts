@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "./problem.ts"
+import { parameterFaultWords } from "./questions/parameter-fault-words.ts"
 import { refusalWords } from "./refusal-words.ts"
 import type { Bilingual, WireProblem } from "./wire.ts"
 
@@ -193,6 +194,25 @@ const WORDS: WordsOf = {
       {
         zh: "请写明（不超过 2000 字）；日期写成 2024-12-31。",
         en: "Say it in at most 2000 characters; dates as 2024-12-31.",
+      },
+    ),
+  "no-such-address": ({ address }) =>
+    words(
+      { zh: `没有“${address}”这个地址。`, en: `There is nothing at “${address}”.` },
+      {
+        zh: "有哪些地址，见 /api/v1/openapi.json。",
+        en: "Which addresses there are is described in /api/v1/openapi.json.",
+      },
+    ),
+  "invalid-parameters": ({ faults }) =>
+    words(
+      {
+        zh: faults.map((fault) => parameterFaultWords(fault).zh).join("；"),
+        en: faults.map((fault) => parameterFaultWords(fault).en).join("; "),
+      },
+      {
+        zh: "请照 /api/v1/openapi.json 写明的参数来问。",
+        en: "Ask with the parameters that /api/v1/openapi.json describes.",
       },
     ),
   refused: ({ refusal }) => refusalWords(refusal),

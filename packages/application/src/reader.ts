@@ -2,6 +2,7 @@ import type { Result } from "@gouji/domain"
 
 import type { EntryFilter, Order, Page, Paging, RegistryReader, SearchHit } from "./ports.ts"
 import type { Problem } from "./problem.ts"
+import { corrections } from "./queries/corrections.ts"
 import { coverage } from "./queries/coverage.ts"
 import { disclosure } from "./queries/disclosure.ts"
 import { disclosureOf } from "./queries/disclosure-of.ts"
@@ -12,6 +13,7 @@ import { glossary } from "./queries/glossary.ts"
 import { gravest } from "./queries/gravest.ts"
 import { organisationYears } from "./queries/organisation-years.ts"
 import { organisationNamed, organisationsLike } from "./queries/organisations-like.ts"
+import { pageOfOrganisations } from "./queries/page-of-organisations.ts"
 import { report } from "./queries/report.ts"
 import { rollUp } from "./queries/roll-up.ts"
 import { rule } from "./queries/rule.ts"
@@ -28,6 +30,7 @@ import type {
 } from "./views/reader-views.ts"
 import type { Report } from "./wire.ts"
 
+export type { CorrectedFigure, Correction } from "./queries/corrections.ts"
 export type { CoverageOfYear } from "./queries/coverage.ts"
 export type { FindingsBoard, RuleFindings, YearFindings } from "./queries/findings-board.ts"
 export type { OrganisationYear, OrganisationYears, Predecessor } from "./queries/organisation-years.ts"
@@ -35,6 +38,8 @@ export type { NamedOrganisation, OrganisationsLike } from "./queries/organisatio
 export { publicOnly } from "./queries/public-only.ts"
 export type { RolledUpAmount, RollUp, RollUpAsked } from "./queries/roll-up.ts"
 export type { Compared } from "./queries/side-by-side.ts"
+
+export { QUESTIONS } from "./questions/questions.ts"
 
 export { glossary, rules }
 
@@ -63,6 +68,9 @@ export interface Reader {
   /** The disclosures behind the board, by stretches, the gravest first. */
   readonly gravest: ReturnType<typeof gravest>
   readonly coverage: ReturnType<typeof coverage>
+  readonly corrections: ReturnType<typeof corrections>
+  /** Organisations with what is kept of each, by stretches, in the order of their names. */
+  readonly organisations: ReturnType<typeof pageOfOrganisations>
   /** By the beginning of the document's SHA-256 (at least 6 hex digits). */
   disclosure(id: string): Promise<Result<DisclosureView, Problem>>
   /** The newest disclosure of an organisation for a year and stage. `organisation` is its id. */
@@ -101,6 +109,8 @@ export function createReader(ports: ReaderPorts): Reader {
     findingsBoard: findingsBoard(ports),
     gravest: gravest(ports),
     coverage: coverage(ports),
+    corrections: corrections(ports),
+    organisations: pageOfOrganisations(ports),
     disclosure: disclosure(ports),
     disclosureOf: disclosureOf(ports),
     figure: figure(ports),

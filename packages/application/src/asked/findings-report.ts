@@ -8,7 +8,7 @@ import { Bilingual, Severity } from "../wire.ts"
 import { AskedScope } from "./stated-paper.ts"
 
 /** A rule, and what it found in one severity. */
-const TitledFindings = z
+export const TitledFindings = z
   .object({
     rule: z.string(),
     title: Bilingual,

@@ -25,8 +25,8 @@ export interface TableColumn extends Bilingual {
   readonly kind: ColumnKind
 }
 
-/** A table of a release: the same columns and rows as CSV, Parquet and SQLite. */
-export interface ReleaseTable extends Bilingual {
+/** A table of a release: the same columns and rows as CSV, Parquet and SQLite. `Of`: what its rows are made from. */
+export interface ReleaseTable<Of = Released> extends Bilingual {
   readonly name: string
   readonly columns: readonly TableColumn[]
   /** Columns that tell its rows apart; none where rows have no key. */
@@ -36,17 +36,21 @@ export interface ReleaseTable extends Bilingual {
   /** Columns it is usually looked up by. */
   readonly indexes: readonly (readonly string[])[]
   /** Its rows for one disclosure, cells in the order of the columns. */
-  rowsOf(released: Released): readonly (readonly TableCell[])[]
+  rowsOf(released: Of): readonly (readonly TableCell[])[]
 }
 
 /** What a table is made of: a column knows its cell in a row of the kind the table has. */
-export interface TableEntry<Row> extends Omit<ReleaseTable, "columns" | "rowsOf"> {
+export interface TableEntry<Row, Of = Released> extends Omit<ReleaseTable<Of>, "columns" | "rowsOf"> {
   readonly columns: readonly (TableColumn & { readonly of: (row: Row) => TableCell })[]
-  readonly rows: (released: Released) => readonly Row[]
+  readonly rows: (released: Of) => readonly Row[]
 }
 
 /** A table whose rows nobody has to know the kind of. */
-export function tableOf<Row>({ columns, rows, ...about }: TableEntry<Row>): ReleaseTable {
+export function tableOf<Row, Of = Released>({
+  columns,
+  rows,
+  ...about
+}: TableEntry<Row, Of>): ReleaseTable<Of> {
   return {
     ...about,
     columns: columns.map(({ of: _, ...column }) => column),

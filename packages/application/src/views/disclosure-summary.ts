@@ -5,7 +5,7 @@ import type { DisclosureSummary } from "./reader-views.ts"
 /** A line of a list, from the registry's own. */
 export function disclosureSummary(head: EntryHead): DisclosureSummary {
   const { sha256, subject, state, version, organisation, fiscalYear, stage } = head
-  const { title, importedAt, catalogue, summary } = head
+  const { title, importedAt, publishedAt, catalogue, summary } = head
   return {
     id: documentId(sha256),
     sha256,
@@ -16,6 +16,7 @@ export function disclosureSummary(head: EntryHead): DisclosureSummary {
     version,
     title,
     importedAt,
+    publishedAt,
     catalogue,
     summary,
   }

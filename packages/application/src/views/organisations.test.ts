@@ -17,6 +17,7 @@ const summary = (
   version: 1,
   title: "",
   importedAt: "",
+  publishedAt: null,
   catalogue: "",
   summary: {
     fatal: 0,

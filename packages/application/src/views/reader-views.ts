@@ -25,6 +25,8 @@ export interface DisclosureSummary {
   readonly version: number
   readonly title: string
   readonly importedAt: string
+  /** When it was published here; null where it was not. */
+  readonly publishedAt: string | null
   /** The version of the rule catalogue it was checked under. */
   readonly catalogue: string
   readonly summary: WireSummary

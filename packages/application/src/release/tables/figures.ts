@@ -1,12 +1,11 @@
 import { type Evidence, slotOf, UNITS } from "@gouji/domain"
 
 import type { WireFigure } from "../../wire.ts"
-import type { Released } from "../released.ts"
 import { fenOf, tableOf } from "../table.ts"
-import { OF_DISCLOSURE, SUBJECT } from "./shared-columns.ts"
+import { OF_DISCLOSURE, type OfDisclosure, SUBJECT } from "./shared-columns.ts"
 
 interface FigureRow {
-  readonly released: Released
+  readonly released: OfDisclosure
   readonly figure: WireFigure
   /** Where it stands first. */
   readonly place: Evidence | undefined
@@ -15,7 +14,7 @@ interface FigureRow {
 }
 
 /** Every figure of every disclosure that was not withdrawn. */
-export const FIGURES = tableOf<FigureRow>({
+export const FIGURES = tableOf<FigureRow, OfDisclosure>({
   name: "figures",
   zh: "数字：是什么、印作什么、精确值、印在哪里",
   en: "figures: what each is of, what is printed, its exact value, where it stands",
@@ -244,7 +243,7 @@ export const FIGURES = tableOf<FigureRow>({
   ],
 })
 
-function figureRows(released: Released): readonly FigureRow[] {
+function figureRows(released: OfDisclosure): readonly FigureRow[] {
   const { report } = released
   if (report === null) return []
   const touching = new Map<string, Set<string>>()

@@ -1,9 +1,16 @@
+import type { State } from "@gouji/domain"
+
 import type { Released } from "../released.ts"
 import type { TableCell, TableColumn } from "../table.ts"
 
+/** What rows know of their disclosure; one that was never released has states of its own. */
+export interface OfDisclosure extends Pick<Released, "id" | "organisation" | "about" | "report"> {
+  readonly state: State
+}
+
 /** A column of any table whose rows know their disclosure. */
 interface SharedColumn extends TableColumn {
-  readonly of: (row: { readonly released: Released }) => TableCell
+  readonly of: (row: { readonly released: OfDisclosure }) => TableCell
 }
 
 /** Which disclosure a row belongs to. */
