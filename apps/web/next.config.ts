@@ -1,9 +1,13 @@
 import type { NextConfig } from "next"
 
 import { NOWHERE_HEADER } from "./lib/asked-path.ts"
+import { TWIN_FORMS } from "./lib/twins.ts"
 
 /** Chinese has the bare addresses. Everything a page's address may begin with, apart from what is no page. */
-const CHINESE = "/:path((?!en(?:/|$)|zh(?:/|$)|nowhere/|api/|_next/).*)"
+const CHINESE = "/:path((?!en(?:/|$)|zh(?:/|$)|nowhere/|api/|twin/|_next/).*)"
+
+/** A page's address with the ending of a form of its data. */
+const TWIN = `/:path((?!api/|data/|twin/|_next/).+).:form(${TWIN_FORMS.join("|")})`
 
 /** The checker's worker was compressed as well as it can be when it was built. The smaller form first. */
 const COMPRESSED = [
@@ -65,14 +69,7 @@ const config: NextConfig = {
         destination: "/nowhere/at/all/of/this/site",
       },
       ...COMPRESSED.map(({ ending, asked }) => ({ ...asked, destination: `/checker/:worker${ending}` })),
-      {
-        source: "/:lang(en)?/d/:organisation/:year(\\d{4})/:stage(budget|final).json",
-        destination: "/api/v1/organisations/:organisation/:year/:stage",
-      },
-      {
-        source: "/:lang(en)?/f/:document/:figure(f\\d+).json",
-        destination: "/api/v1/disclosures/:document/figures/:figure",
-      },
+      { source: TWIN, destination: "/twin/:form/:path" },
     ],
     afterFiles: [{ source: CHINESE, destination: "/zh/:path" }],
     fallback: [],

@@ -28,9 +28,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response
 }
 
-/** Everything but the API, the checker's worker, Next's own files, and the `.json` twins of pages, which answer for themselves. */
+/** Everything but the API, the checker's worker, Next's own files, and data, feeds and embeds, which answer for themselves. */
 export const config = {
-  matcher: ["/((?!api/|checker/|_next/|icon[.]svg|robots[.]txt|zh(?:/|$)|.*[.]json$).*)"],
+  matcher: [
+    "/((?!api/|checker/|_next/|icon[.]svg|data/|(?:en/)?embed/|oembed$|zh(?:/|$)|.*[.](?:json|jsonld|csv|md|xml|txt)$).*)",
+  ],
 }
 
 /**

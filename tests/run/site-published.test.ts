@@ -1,65 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 
-import {
-  newPrivateKey,
-  nodeHash,
-  openEmbeddedRegistry,
-  privateKeyIn,
-  signerOf,
-  systemClock,
-} from "@gouji/adapters"
-import type { Signer } from "@gouji/application"
-import { createDesk, type Desk, type Wish } from "@gouji/application/desk"
-import type { Role } from "@gouji/domain"
 import { afterAll, beforeAll, expect, test } from "vitest"
 
-import { serve } from "../suites/running-site.ts"
+import { type PublishedSite, startPublishedSite } from "../suites/published-site.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "gouji-site-published-"))
-const path = join(folder, "registry.db")
-const registry = openEmbeddedRegistry(path)
-let site: Awaited<ReturnType<typeof serve>>
-
-const deskOf = (signer: Signer): Desk => createDesk({ registry, hash: nodeHash, clock: systemClock, signer })
-const newSigner = () => signerOf(privateKeyIn(newPrivateKey()))
-const [chief, clerk, reviewer] = [newSigner(), newSigner(), newSigner()]
+let site: PublishedSite
 
 beforeAll(async () => {
-  const enrol = (signer: Signer, person: string, roles: readonly Role[]) =>
-    deskOf(chief).keys.enrol({ key: signer.publicKey, person, roles })
-  for (const enrolled of [
-    await enrol(chief, "管理员", ["administrator"]),
-    await enrol(clerk, "报账员", ["clerk"]),
-    await enrol(reviewer, "审核员", ["reviewer"]),
-  ])
-    expect(enrolled).toMatchObject({ ok: true })
-  site = await serve(path, { drafts: false })
+  site = await startPublishedSite()
 }, 300_000)
-afterAll(async () => {
-  await site?.stop()
-  await registry.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => site?.stop())
 
 const NAME = "栖川市青少年活动中心"
 const sample = readFileSync(new URL("../../samples/栖川市青少年活动中心-2024-预算.html", import.meta.url))
 
-/** Brings a text in and gives the id it has in addresses. */
-async function bringIn(bytes: Uint8Array): Promise<string> {
-  const imported = await deskOf(clerk).importDocument({ name: "预算.html", bytes })
-  if (!imported.ok) throw new TypeError(imported.error.code)
-  return imported.value.id
-}
-
-async function published(id: string): Promise<void> {
-  const act = async (signer: Signer, wish: Wish) =>
-    expect(await deskOf(signer).act(id, wish)).toMatchObject({ ok: true })
-  await act(clerk, { kind: "submitted" })
-  await act(reviewer, { kind: "signed" })
-  await act(clerk, { kind: "published" })
-}
+const bringIn = (bytes: Uint8Array) => site.bringIn({ name: "预算.html", bytes })
 
 async function page(address: string): Promise<{ readonly status: number; readonly html: string }> {
   const answer = await fetch(`${site.origin}${address}`)
@@ -74,7 +29,7 @@ test("what is being prepared is not there, what is published is, and what was co
   for (const address of [`/search?q=${NAME}`, "/status", "/api/v1/disclosures"])
     expect((await page(address)).html, address).not.toContain(`${NAME}</`)
 
-  await published(first)
+  await site.publish(first)
   const home = await page("/")
   expect(home.html).toContain(NAME)
   expect(home.html).not.toContain("尚未发布")
@@ -87,7 +42,7 @@ test("what is being prepared is not there, what is published is, and what was co
   expect((await page(`/doc/${second}`)).status).toBe(404)
   expect((await page(`/doc/${first}`)).html).not.toContain("更正前的版本")
 
-  await published(second)
+  await site.publish(second)
   expect((await page(`/doc/${second}`)).html).not.toContain("更正前的版本")
   const old = await page(`/doc/${first}`)
   expect(old.status).toBe(200)

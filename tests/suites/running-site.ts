@@ -42,7 +42,10 @@ export async function startSite(): Promise<RunningSite> {
 /** Serves whatever registry lies at a path, be it none at all; what is not published yet too, unless that is to stay hidden. */
 export async function serve(
   registry: string,
-  { drafts = true }: { readonly drafts?: boolean } = {},
+  {
+    drafts = true,
+    environment = {},
+  }: { readonly drafts?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
 ): Promise<{ origin: string; stop(): Promise<void> }> {
   buildOnce()
   const port = await freePort()
@@ -55,6 +58,7 @@ export async function serve(
       PORT: String(port),
       GOUJI_REGISTRY: registry,
       GOUJI_DRAFTS: drafts ? "1" : "",
+      ...environment,
     },
     stdio: ["ignore", "ignore", "inherit"],
   })

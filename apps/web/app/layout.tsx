@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from "next"
 import { headers } from "next/headers"
 import type { ReactNode } from "react"
 
+import { Alternates } from "../components/alternates.tsx"
 import { SiteFooter } from "../components/site-footer.tsx"
 import { SiteHeader } from "../components/site-header.tsx"
 import { PATH_HEADER } from "../lib/asked-path.ts"
@@ -54,6 +55,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         {LANGUAGES.map((one) => (
           <link key={one} rel="alternate" hrefLang={LANG_TAG[one]} href={inLanguage(one, path)} />
         ))}
+        <Alternates lang={lang} path={path} />
       </head>
       <body>
         <a className="skip" href="#main">

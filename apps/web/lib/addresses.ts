@@ -1,28 +1,19 @@
-import type { DisclosureSummary } from "@gouji/application"
+import {
+  disclosurePath,
+  documentPath,
+  figurePath,
+  type NamedDisclosure,
+  organisationPath,
+  rulePath,
+  termPath,
+} from "@gouji/application"
+
+export { disclosurePath, figurePath }
 
 import { inLanguage, type Language } from "./language.ts"
 
-/** What a disclosure's address is made of. */
-interface Named extends Pick<DisclosureSummary, "fiscalYear" | "stage"> {
-  readonly organisation: Pick<DisclosureSummary["organisation"], "id">
-}
-
-/** Addresses that stay: each is made of ids that never change. */
-export const disclosurePath = ({ organisation, fiscalYear, stage }: Named): string =>
-  `/d/${organisation.id}/${fiscalYear}/${stage}`
-
-export const figurePath = (document: string, figure: string): string => `/f/${document}/${figure}`
-
-const organisationPath = (id: string): string => `/d/${id}`
-
-const documentPath = (document: string): string => `/doc/${document}`
-
-const rulePath = (rule: string): string => `/r/${rule}`
-
-const termPath = (key: string): string => `/glossary/${key}`
-
 /** The organisation-year page, in a language. */
-export function disclosureHref(lang: Language, head: Named): string {
+export function disclosureHref(lang: Language, head: NamedDisclosure): string {
   return inLanguage(lang, disclosurePath(head))
 }
 

@@ -62,6 +62,9 @@ const PLACES: Readonly<Record<string, Question>> = {
     const problem = reports.map(code).find((each) => each !== undefined)
     return ends.length === 0 ? "no-such-page" : (problem ?? alone(more))
   },
+  corrections: async (_, rest) => alone(rest),
+  data: async (_, rest) => alone(rest),
+  verify: async (_, rest) => alone(rest),
   doc: async (reader, [id = "", place, name = "", ...more]) =>
     place === "amount"
       ? (alone(more) ?? amountIn(await reader.report(id), name))

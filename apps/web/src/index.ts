@@ -1,6 +1,2 @@
-export { GET as getFigure } from "../app/api/v1/disclosures/[id]/figures/[figure]/route.ts"
-export { GET as getDisclosure } from "../app/api/v1/disclosures/[id]/route.ts"
-export { GET as getDisclosures } from "../app/api/v1/disclosures/route.ts"
-export { GET as getDisclosureOf } from "../app/api/v1/organisations/[organisation]/[year]/[stage]/route.ts"
-export { GET as getRule } from "../app/api/v1/rules/[id]/route.ts"
-export { GET as getRules } from "../app/api/v1/rules/route.ts"
+export { GET as getApi } from "../app/api/v1/[...path]/route.ts"
+export { GET as getTwin } from "../app/twin/[form]/[...path]/route.ts"

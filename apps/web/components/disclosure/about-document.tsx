@@ -1,8 +1,10 @@
 import type { ReactNode } from "react"
 
 import { disclosurePath } from "../../lib/addresses.ts"
+import { inLanguage } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { Moment } from "../moment.tsx"
+import { TwinLinks } from "../twin-links.tsx"
 import type { SectionProps } from "./disclosure-page.tsx"
 
 /** Which document this is, to the byte, and what was made of it by which rules. */
@@ -50,7 +52,7 @@ export function AboutDocument({ lang, view }: SectionProps) {
       </dl>
       <p>
         {said.data}
-        <a href={`${disclosurePath(head)}.json`}>JSON</a>
+        <TwinLinks path={inLanguage(lang, disclosurePath(head))} />
       </p>
     </section>
   )

@@ -1,6 +1,5 @@
 import { type DisclosureView, overviewOf } from "@gouji/application"
 
-import { disclosurePath } from "../../lib/addresses.ts"
 import type { Language } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { AboutDocument } from "./about-document.tsx"
@@ -27,7 +26,6 @@ export function DisclosurePage({ lang, view }: SectionProps) {
   const section = { lang, view }
   return (
     <div className="disclosure">
-      <link rel="alternate" type="application/json" href={`${disclosurePath(view.head)}.json`} />
       <DisclosureHead {...section} />
       <div className="wide columns">
         <Summary {...section} overview={overview} />

@@ -2,6 +2,7 @@ import { figurePath } from "../../lib/addresses.ts"
 import { fill } from "../../lib/fill.tsx"
 import { wordsOf } from "../../lib/words/index.ts"
 import { AmountHeading } from "../amount.tsx"
+import { TwinLinks } from "../twin-links.tsx"
 import type { FigureSectionProps } from "./figure-page.tsx"
 
 /** A line to copy, and the address that stays. */
@@ -21,7 +22,7 @@ export function Citation({ lang, view: { head, figure } }: FigureSectionProps) {
       <h2 id="cite">{words.figure.cite}</h2>
       <p>{fill(words.figure.citation, parts)}</p>
       <p>
-        {words.figure.citeLink}: <a href={path}>{path}</a> · <a href={`${path}.json`}>JSON</a>
+        {words.figure.citeLink}: <a href={path}>{path}</a> · <TwinLinks path={path} />
       </p>
     </section>
   )

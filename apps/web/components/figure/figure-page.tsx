@@ -1,6 +1,6 @@
 import type { FigureView } from "@gouji/application"
 
-import { disclosureHref, documentHref, figurePath } from "../../lib/addresses.ts"
+import { disclosureHref, documentHref } from "../../lib/addresses.ts"
 import { fillText } from "../../lib/fill.tsx"
 import { inLanguage, type Language } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
@@ -26,7 +26,6 @@ export function FigurePage({ lang, view }: FigureSectionProps) {
   const startsWithHeading = context[0]?.heading !== null
   return (
     <div className="figure">
-      <link rel="alternate" type="application/json" href={`${figurePath(head.id, figure.id)}.json`} />
       <div className="hero">
         <div className="wide">
           <nav className="crumbs" aria-label={words.disclosure.crumbs}>

@@ -1,6 +1,7 @@
 import { enCheck } from "./en-check.ts"
 import { enComparing } from "./en-comparing.ts"
 import { enDisclosure } from "./en-disclosure.ts"
+import { enData } from "./en-data.ts"
 import { enStates } from "./en-states.ts"
 import type { Words } from "./words.ts"
 
@@ -199,6 +200,7 @@ export const en: Words = {
   ...enComparing,
   check: enCheck,
   ...enStates,
+  ...enData,
   problem: {
     notFound: {
       title: "There is no such page",

@@ -1,6 +1,7 @@
 import { zhCheck } from "./zh-check.ts"
 import { zhComparing } from "./zh-comparing.ts"
 import { zhDisclosure } from "./zh-disclosure.ts"
+import { zhData } from "./zh-data.ts"
 import { zhStates } from "./zh-states.ts"
 
 /** What the site says, in Chinese. `{name}` stands where the page puts a figure, a link or a number. */
@@ -187,6 +188,7 @@ export const zh = {
   ...zhComparing,
   check: zhCheck,
   ...zhStates,
+  ...zhData,
   problem: {
     notFound: {
       title: "没有找到这个页面",

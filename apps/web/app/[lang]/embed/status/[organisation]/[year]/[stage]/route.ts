@@ -1,0 +1,22 @@
+import { embedAnswer } from "../../../../../../../lib/embed/embed-answer.tsx"
+import { statusEmbed } from "../../../../../../../lib/embed/embeds.tsx"
+import { languageOf } from "../../../../../../../lib/language.ts"
+
+export const dynamic = "force-dynamic"
+
+interface Context {
+  readonly params: Promise<{
+    readonly lang: string
+    readonly organisation: string
+    readonly year: string
+    readonly stage: string
+  }>
+}
+
+/** `GET /embed/status/{organisation}/{year}/{stage}`: how an organisation's year came out, for somebody else's page. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { lang: segment, ...address } = await params
+  const lang = languageOf(segment)
+  const organisation = decodeURIComponent(address.organisation)
+  return embedAnswer(request, lang, await statusEmbed(lang, { ...address, organisation }))
+}

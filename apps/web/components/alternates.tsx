@@ -1,0 +1,44 @@
+import type { Site } from "@gouji/application"
+
+import { pageQuestion, segmentsOf } from "../lib/api/asked-question.ts"
+import { embeddableAt } from "../lib/embed/embeddable.ts"
+import { inLanguage, type Language } from "../lib/language.ts"
+import { TWIN_FORMS, TWIN_TYPES } from "../lib/twins.ts"
+
+/** Addresses on a page need no host; this one only completes them to be looked at. */
+const sameSite: Site = (path) => `http://this.site${path}`
+
+interface Props {
+  readonly lang: Language
+  /** The page's address, without language. */
+  readonly path: string
+}
+
+/** Tells programs where what a page shows is had as data, and how it is followed. For the page's head. */
+export function Alternates({ lang, path }: Props) {
+  const isData = pageQuestion(segmentsOf(path.split("/").slice(1))) !== undefined
+  const page = inLanguage(lang, path)
+  return (
+    <>
+      {isData &&
+        TWIN_FORMS.map((form) => (
+          <link key={form} rel="alternate" type={TWIN_TYPES[form]} href={`${page}.${form}`} />
+        ))}
+      {embeddableAt(page, sameSite) !== undefined && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`/oembed?url=${encodeURIComponent(page)}`}
+        />
+      )}
+      <link rel="alternate" type="application/atom+xml" href={inLanguage(lang, feedOf(path))} />
+    </>
+  )
+}
+
+/** The feed closest to what a page is about. */
+function feedOf(path: string): string {
+  const [about] = /^\/(?:d|r)\/[^/]+/.exec(path) ?? []
+  if (about !== undefined) return `${about}/feed.xml`
+  return path === "/corrections" ? "/corrections.xml" : "/feed.xml"
+}

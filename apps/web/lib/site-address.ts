@@ -1,0 +1,17 @@
+import type { Site } from "@gouji/application"
+
+/**
+ * What the site's addresses begin with. An operator says it (`GOUJI_ADDRESS=https://…`), since whoever asks could say
+ * anything; without that it is what was asked for, which is right on one's own machine.
+ */
+export function siteOf(request: Request): Site {
+  const { GOUJI_ADDRESS } = process.env
+  const origin = GOUJI_ADDRESS?.replace(/\/+$/, "") || askedOrigin(request)
+  return (path) => origin + path
+}
+
+function askedOrigin({ url, headers }: Request): string {
+  const { protocol, host } = new URL(url)
+  const asked = headers.get("host") ?? host
+  return `${protocol}//${/^[\w.:[\]-]+$/.test(asked) ? asked : host}`
+}

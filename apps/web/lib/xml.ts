@@ -1,0 +1,15 @@
+/** What XML 1.0 has no place for, not even escaped: control characters, halves of pairs, non-characters. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+}
+
+/** Any text as the text or an attribute of XML. What XML cannot hold is told as unknown (U+FFFD). */
+export function xmlText(text: string): string {
+  return text.replace(FORBIDDEN, "\uFFFD").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
+}
