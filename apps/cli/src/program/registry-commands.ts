@@ -4,6 +4,7 @@ import { Option } from "commander"
 import { doctorCommand } from "../commands/doctor.ts"
 import { type ImportOptions, importCommand } from "../commands/import.ts"
 import { type ListOptions, listCommand } from "../commands/list.ts"
+import { type McpOptions, mcpCommand } from "../commands/mcp.ts"
 import { type ServeOptions, serveCommand, USUAL_PORT } from "../commands/serve.ts"
 import { showCommand } from "../commands/show.ts"
 import { HELP } from "../words/help.ts"
@@ -52,6 +53,10 @@ export function addRegistryCommands({ program, language, choose }: Commands): vo
     .action((id: string, given: { format: "text" | "json" }) =>
       choose((context) => showCommand(id, given.format, context)),
     )
+  command(program, "mcp", language)
+    .addOption(new Option("--site <url>", options.site[language]).default(`http://127.0.0.1:${USUAL_PORT}`))
+    .option("--drafts", options.drafts[language])
+    .action((given: McpOptions) => choose((context) => mcpCommand(given, context)))
   command(program, "serve", language)
     .addOption(new Option("--port <n>", options.port[language]).argParser(portOf).default(USUAL_PORT))
     .option("--drafts", options.drafts[language])

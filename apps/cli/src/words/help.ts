@@ -145,6 +145,10 @@ export const HELP = {
       zh: "不核对，只列出与上一次核对相比的变化",
       en: "check nothing; only tell what came out otherwise than before",
     },
+    site: {
+      zh: "回答里的地址以什么开头（网站的地址）",
+      en: "what the addresses in answers begin with: the site's own",
+    },
     drafts: {
       zh: "预览：也显示尚未发布的文件",
       en: "a preview: show what is not published yet as well",
@@ -250,6 +254,10 @@ export const HELP = {
       en: "how much there is of each year, and how much was read",
     },
     show: { zh: "显示预算库里一份文件的核对结果", en: "the report on one document of the registry" },
+    mcp: {
+      zh: "让会 MCP 的程序来问（标准输入输出）；回答都带地址",
+      en: "answer programs that speak MCP, over stdin and stdout; every answer has its address",
+    },
     serve: { zh: "在本机启动公开网站", en: "serve the public site on this machine" },
     annotate: { zh: "给文件或一处问题加批注", en: "put a note on a document or a finding" },
     accept: { zh: "说明理由，让一处问题保留到某日", en: "let a finding stand until a day, for a reason" },

@@ -1,6 +1,6 @@
+import { isDocumentName } from "@gouji/application"
 import { basename, resolve, sep } from "node:path"
 
-import { isDocumentName } from "./document-names.ts"
 import { fixedPart, isPattern } from "./glob.ts"
 
 /** Watches what paths stand for. */
