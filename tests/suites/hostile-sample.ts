@@ -1,7 +1,7 @@
 import { samples } from "./running-site.ts"
 
 /** Words that try to be something else: HTML, an entity, Markdown, the end of a script or of a section of XML, a link. */
-export const HOSTILE = `<script>alert(1)</script>&amp;"'[x](javascript:alert)|*b*]]>www.evil.example`
+const HOSTILE = `<script>alert(1)</script>&amp;"'[x](javascript:alert)|*b*]]>www.evil.example`
 export const HOSTILE_NAME = "云岭区敌意文字中心"
 
 /** A sample in whose sentences such words stand beside every figure. */

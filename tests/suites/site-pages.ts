@@ -49,6 +49,13 @@ export function templates({ head, document, others }: DisclosureView, other: str
     { name: "register", path: "/rules", key: { zh: rule, en: rule } },
     { name: "glossary", path: "/glossary", key: { zh: "四舍五入差", en: "rounding difference" } },
     { name: "term", path: "/glossary/three-publics", key: { zh: "“三公”经费", en: "the “three publics”" } },
+    {
+      name: "corrections",
+      path: "/corrections",
+      key: { zh: "还没有任何更正", en: "Nothing was corrected yet" },
+    },
+    { name: "downloads", path: "/data", key: { zh: "怎样验证", en: "How to verify" } },
+    { name: "verify", path: "/verify", key: { zh: "选一个文件", en: "Choose a file" } },
     { name: "about", path: "/about", key: { zh: "材料不足", en: "Not enough material" } },
     {
       name: "checker",

@@ -3,7 +3,7 @@ import { wordsOf } from "../lib/words/index.ts"
 
 /** Says whose site this is not, and where the data are. */
 export function SiteFooter({ lang }: { readonly lang: Language }) {
-  const { site, nav, home, corrections, feeds } = wordsOf(lang)
+  const { site, nav, home, corrections, downloads, feeds } = wordsOf(lang)
   return (
     <footer className="site-footer">
       <div className="wide">
@@ -13,6 +13,7 @@ export function SiteFooter({ lang }: { readonly lang: Language }) {
           <a href={inLanguage(lang, "/about")}>{nav.about}</a>
           <a href={inLanguage(lang, "/rules")}>{nav.rules}</a>
           <a href={inLanguage(lang, "/corrections")}>{corrections.title}</a>
+          <a href={inLanguage(lang, "/data")}>{downloads.title}</a>
           <a href="/api/v1/openapi.json">{home.data}</a>
           <a href={inLanguage(lang, "/feed.xml")}>{feeds.title} (Atom)</a>
         </p>

@@ -1,4 +1,7 @@
-import { type OpenRegistry, openRegistry, registryPath } from "@gouji/adapters"
+import { dirname, join } from "node:path"
+
+import { nodeHash, type OpenRegistry, openRegistry, openReleases, registryPath } from "@gouji/adapters"
+import type { KeptReleases } from "@gouji/application"
 import { createReader, publicOnly, type Reader } from "@gouji/application/reader"
 
 /** Whether what is not published yet is shown too: to whoever prepares it, on their own machine. */
@@ -43,3 +46,13 @@ function open(path: string): Opened {
   )
   return { path, registry, reader }
 }
+
+/** The releases that are offered: those in the folder the operator names, else in `releases` beside the registry's file. */
+export function releases(): KeptReleases {
+  const { GOUJI_RELEASES, GOUJI_REGISTRY, XDG_DATA_HOME, HOME } = process.env
+  const registry = registryPath({ GOUJI_REGISTRY, XDG_DATA_HOME, HOME })
+  return openReleases(GOUJI_RELEASES || join(dirname(registry), "releases"))
+}
+
+/** SHA-256, for proofs. */
+export const hashOf = nodeHash

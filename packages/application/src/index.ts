@@ -164,6 +164,7 @@ export {
   verifiesProof,
   verifySingleFile,
 } from "./release/inclusion-proof.ts"
+export type { KeptFile, KeptRelease, KeptReleases } from "./release/kept-releases.ts"
 export { MANIFEST_PATH, ReleaseManifest, SIGNATURE_PATH } from "./release/manifest.ts"
 export { type MemoryRelease, memoryRelease } from "./release/memory-release.ts"
 export type {

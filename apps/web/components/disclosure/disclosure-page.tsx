@@ -1,7 +1,9 @@
 import { type DisclosureView, overviewOf } from "@gouji/application"
 
 import type { Language } from "../../lib/language.ts"
+import { disclosureData } from "../../lib/linked-data.ts"
 import { wordsOf } from "../../lib/words/index.ts"
+import { JsonLd } from "../json-ld.tsx"
 import { AboutDocument } from "./about-document.tsx"
 import { AllFigures } from "./all-figures.tsx"
 import { Checked } from "./checked.tsx"
@@ -26,6 +28,7 @@ export function DisclosurePage({ lang, view }: SectionProps) {
   const section = { lang, view }
   return (
     <div className="disclosure">
+      <JsonLd of={disclosureData(lang, view)} />
       <DisclosureHead {...section} />
       <div className="wide columns">
         <Summary {...section} overview={overview} />

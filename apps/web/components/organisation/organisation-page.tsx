@@ -4,7 +4,9 @@ import type { OrganisationYears } from "@gouji/application/reader"
 import { changeHref, compareHref, organisationHref } from "../../lib/addresses.ts"
 import { fill, fillText } from "../../lib/fill.tsx"
 import type { Language } from "../../lib/language.ts"
+import { organisationPageData } from "../../lib/linked-data.ts"
 import { wordsOf } from "../../lib/words/index.ts"
+import { JsonLd } from "../json-ld.tsx"
 import { PageHead } from "../page-head.tsx"
 import { AmountsByYear } from "./amounts-by-year.tsx"
 import { ThreePublicsYears } from "./three-publics-years.tsx"
@@ -27,6 +29,7 @@ export function OrganisationPage({ lang, view }: Props) {
   const lead = years.length === 1 ? words.organisation.leadOne : words.organisation.lead
   return (
     <>
+      <JsonLd of={organisationPageData(lang, view)} />
       <PageHead
         lang={lang}
         eyebrow={words.level[last.level]}

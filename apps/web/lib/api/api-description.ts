@@ -7,7 +7,7 @@ import { PIN } from "../data-answer.ts"
 import { type Example, exampleOf } from "./example.ts"
 
 /** A problem as RFC 9457 has it. */
-export const ProblemDocument = z.object({
+const ProblemDocument = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),

@@ -11,7 +11,7 @@ import { wordsOf } from "../words/index.ts"
 import { atomOf, type FeedEntry } from "./atom.ts"
 
 /** Entries in one stretch of a feed. */
-export const ENTRIES = 50
+const ENTRIES = 50
 
 /** What a feed tells, and where. */
 export interface FeedContent {

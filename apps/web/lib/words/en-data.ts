@@ -72,17 +72,12 @@ export const enData: Pick<Words, "feeds" | "corrections" | "embed" | "downloads"
     unknown:
       "This hash is not known here. The file was not added or not published, or it differs from what was published in at least one byte.",
     failed: "It cannot be looked up just now; please try again in a while. The hash stands above to compare.",
-    signature: "Signature and proof of inclusion",
-    signatureText:
-      "Choose the signature manifest.sig.json and a proof of inclusion (JSON) too, and this page verifies that the file belongs to the signed release.",
-    choseSignature: "Signature",
-    choseProof: "Proof of inclusion",
     valid:
       "The proof holds: the file belongs to the release, which the key {key} signed. Ask the issuer whether that key is theirs.",
     wrongFile: "It does not hold: the file is not the one the proof is about.",
     wrongRoot: "It does not hold: the proof does not lead to the signed root.",
     wrongSignature: "It does not hold: the signature is not that of the key.",
-    unreadable: "The signature or the proof cannot be read.",
+    unsigned: "The release is not signed: all that can be said is that the file is as its manifest lists it.",
     unsupported: "This browser cannot verify Ed25519 signatures; use the command.",
     command: "You need no browser to verify: download the whole release and run",
     commandText:

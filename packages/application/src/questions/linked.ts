@@ -17,7 +17,7 @@ export function linked(head: DisclosureSummary, site: Site): LinkedDisclosure {
 }
 
 /** What lists of disclosures have in common, as a table. */
-export const LISTED_COLUMNS: readonly TableColumn[] = [
+const LISTED_COLUMNS: readonly TableColumn[] = [
   column("id", "text", { zh: "编号", en: "id" }),
   column("organisation_id", "text", { zh: "单位编号", en: "id of the organisation" }),
   column("organisation", "text", { zh: "单位", en: "organisation" }),
@@ -36,7 +36,7 @@ export const LISTED_COLUMNS: readonly TableColumn[] = [
   ADDRESS,
 ]
 
-export function listedCells(head: LinkedDisclosure): readonly TableCell[] {
+function listedCells(head: LinkedDisclosure): readonly TableCell[] {
   const { id, organisation, fiscalYear, stage, state, version, title, publishedAt, summary, url } = head
   const { fatal, error, warning, passed, rounded, notChecked } = summary
   const found = [fatal, error, warning, passed, rounded, notChecked]

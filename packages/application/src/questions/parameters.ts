@@ -11,7 +11,8 @@ export const OfRule = z.string().regex(/^[A-Za-z]\d{2}$/)
 /** The permanent id of an organisation: those of its name have ten digits, a register's may have any. */
 export const OfOrganisation = z.string().min(1).max(100)
 export const Words = z.string().trim().min(1).max(100)
-export const LIMITED = 500
+/** More of a list come in stretches. */
+const LIMITED = 500
 
 /** Which stretch of a list. */
 export const Stretch = {

@@ -23,7 +23,15 @@ test("CSV begins with a byte order mark, and a text that a spreadsheet would run
 })
 
 test("Markdown escapes what would be markup, and leads only to the site itself", () => {
-  const cells = ["<b>&lt;", "[x](y)", "a|b\n# c", "*_`~\\", "http://evil.example/", "www.evil.example", `${SITE}f/1`]
+  const cells = [
+    "<b>&lt;",
+    "[x](y)",
+    "a|b\n# c",
+    "*_`~\\",
+    "http://evil.example/",
+    "www.evil.example",
+    `${SITE}f/1`,
+  ]
   expect(lineOf(toldMarkdown(told(...cells), "zh"))).toBe(
     String.raw`| \<b\>\&lt; | \[x\](y) | a\|b \# c | \*\_\`~\\ | http\://evil.example/ | www\.evil.example | <${SITE}f/1> |`.replace(
       "`~",

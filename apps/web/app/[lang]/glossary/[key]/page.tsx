@@ -2,8 +2,10 @@ import { glossary } from "@gouji/application/reader"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 
+import { JsonLd } from "../../../../components/json-ld.tsx"
 import { PageHead } from "../../../../components/page-head.tsx"
 import { inLanguage, LANG_TAG, languageOf } from "../../../../lib/language.ts"
+import { termData } from "../../../../lib/linked-data.ts"
 import { wordsOf } from "../../../../lib/words/index.ts"
 
 interface Props {
@@ -29,6 +31,7 @@ export default async function Page({ params }: Props) {
   if (term === undefined) notFound()
   return (
     <>
+      <JsonLd of={termData(lang, key, term)} />
       <PageHead
         lang={lang}
         up={{ href: inLanguage(lang, "/glossary"), name: words.title }}

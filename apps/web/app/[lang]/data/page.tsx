@@ -1,0 +1,50 @@
+import type { Metadata } from "next"
+
+import { ReleaseFiles } from "../../../components/downloads/release-files.tsx"
+import { PageHead } from "../../../components/page-head.tsx"
+import { fill } from "../../../lib/fill.tsx"
+import { inLanguage, languageOf } from "../../../lib/language.ts"
+import { releases } from "../../../lib/reader.ts"
+import { wordsOf } from "../../../lib/words/index.ts"
+
+interface Props {
+  readonly params: Promise<{ readonly lang: string }>
+}
+
+const API = "/api/v1/openapi.json"
+const CATALOGUE = "/catalog.jsonld"
+const LLMS = "/llms.txt"
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsOf(languageOf((await params).lang)).downloads.title }
+}
+
+export default async function Page({ params }: Props) {
+  const lang = languageOf((await params).lang)
+  const words = wordsOf(lang).downloads
+  const kept = await releases().list()
+  return (
+    <>
+      <PageHead lang={lang} title={words.title} lead={words.lead} />
+      <div className="wide">
+        {kept.length === 0 && <p className="absent">{words.none}</p>}
+        {kept.map((release) => (
+          <ReleaseFiles key={release.id} lang={lang} release={release} />
+        ))}
+        <section aria-labelledby="api">
+          <h2 id="api">{words.api}</h2>
+          <p>
+            {fill(words.apiText, {
+              api: <a href={API}>{API}</a>,
+              catalogue: <a href={CATALOGUE}>{CATALOGUE}</a>,
+              llms: <a href={LLMS}>{LLMS}</a>,
+            })}
+          </p>
+          <p>
+            <a href={inLanguage(lang, "/verify")}>{words.verify}</a>
+          </p>
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { QUESTIONS } from "@gouji/application/reader"
+
+import { dataAnswer } from "../../lib/data-answer.ts"
+import { siteOf } from "../../lib/site-address.ts"
+
+export const dynamic = "force-dynamic"
+
+/** `GET /llms.txt`: what programs that read for people should know, in Markdown. */
+export function GET(request: Request): Response {
+  const site = siteOf(request)
+  const questions = QUESTIONS.map(
+    ({ name, path, page, title }) =>
+      `- ${name}: ${title.en} (${title.zh}). \`GET ${site(`/api/v1${path}`)}\`${page === null ? "" : `; page \`${site(page)}\`, with \`.json\`, \`.csv\` or \`.md\` behind it`}`,
+  )
+  const body = `# Gouji 勾稽
+
+> Published Chinese government budgets and final accounts, every figure tied to the words it comes from and held against accounting rules. 公开的政府预算和决算，每个数字连到出处，逐条核对。
+
+Every answer carries its own address (\`url\`): cite it. Every figure has a page with its words, its document's SHA-256 and everything it was held against.
+
+How to read it:
+
+- Amounts are exact decimal strings, money in yuan in \`value\`; \`printed\` and \`unit\` are what the document prints. Never round them.
+- \`state\`: stated, zero, blank, not-applicable, unreadable are five different things. What is missing is not nought.
+- Outcomes: insufficient-data and parse-uncertain mean that it could not be checked, which is not passed. A fail means two figures disagree, and not that anyone did wrong.
+- Personal data is masked. Do not try to complete it.
+
+## Data
+
+- [OpenAPI 3.1](${site("/api/v1/openapi.json")})
+- [Catalogue (DCAT)](${site("/catalog.jsonld")})
+- [Downloads](${site("/data")})
+- [Feed](${site("/feed.xml")}), [corrections](${site("/corrections.xml")})
+
+## Questions
+
+${questions.join("\n")}
+`
+  return dataAnswer(request, body, "text/plain")
+}

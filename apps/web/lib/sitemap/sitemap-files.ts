@@ -1,0 +1,90 @@
+import { disclosurePath, organisationPath, rulePath, type Site, termPath } from "@gouji/application"
+import type { Reader } from "@gouji/application/reader"
+
+import { type Listed, MOST_URLS } from "./sitemap.ts"
+
+/** Pages that are always there. */
+const STANDING = ["/", "/status", "/rules", "/glossary", "/corrections", "/data", "/verify", "/about"]
+
+/** The files of the sitemap by name: what is always there, organisations, and each year's papers. */
+export async function sitemapFiles(reader: Reader): Promise<readonly string[]> {
+  const years = await reader.coverage()
+  const papers = years.flatMap(({ fiscalYear, stage, published }) =>
+    partsOf(published).map((part) => `disclosures-${fiscalYear}-${stage}-${part}.xml`),
+  )
+  const organisations: string[] = []
+  let after: string | null = null
+  do {
+    const page: { readonly next: string | null } = await reader.organisations(stretch(after))
+    organisations.push(`organisations-${organisations.length + 1}.xml`)
+    after = page.next
+  } while (after !== null)
+  return ["pages.xml", ...organisations, ...papers]
+}
+
+const PAPERS = /^disclosures-(\d{4})-(budget|final)-(\d{1,4})\.xml$/
+const ORGANISATIONS = /^organisations-(\d{1,4})\.xml$/
+
+/** What one of them lists; undefined where there is no such file. */
+export async function sitemapFile(
+  reader: Reader,
+  name: string,
+  site: Site,
+): Promise<readonly Listed[] | undefined> {
+  if (name === "pages.xml") return standing(reader, site)
+  const papers = PAPERS.exec(name)
+  if (papers !== null) {
+    const [, year = "", stage = "", part = ""] = papers
+    const filter = { fiscalYear: Number(year), stage: stage === "final" ? "final" : "budget" } as const
+    const heads = await partAt(Number(part), (after) =>
+      reader.page({ ...filter, state: "published" }, { ...stretch(after), order: "organisation" }),
+    )
+    return heads?.map((head) => ({ url: site(disclosurePath(head)), at: head.publishedAt }))
+  }
+  const [, part] = ORGANISATIONS.exec(name) ?? []
+  if (part === undefined) return undefined
+  const organisations = await partAt(Number(part), (after) => reader.organisations(stretch(after)))
+  return organisations?.map(({ id, disclosures }) => ({
+    url: site(organisationPath(id)),
+    at:
+      disclosures
+        .map(({ publishedAt }) => publishedAt ?? "")
+        .toSorted()
+        .at(-1) || null,
+  }))
+}
+
+function standing(reader: Reader, site: Site): readonly Listed[] {
+  const paths = [
+    ...STANDING,
+    ...reader.rules().map(({ id }) => rulePath(id)),
+    ...reader.glossary().terms.map(({ key }) => termPath(key)),
+  ]
+  return paths.map((path) => ({ url: site(path), at: null }))
+}
+
+function stretch(after: string | null) {
+  return { limit: MOST_URLS, ...(after !== null && { after }) }
+}
+
+function partsOf(count: number): readonly number[] {
+  return Array.from({ length: Math.ceil(count / MOST_URLS) }, (_, index) => index + 1)
+}
+
+interface Stretch<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+}
+
+/** The nth stretch of a list, from 1; undefined where it has none. */
+async function partAt<T>(
+  part: number,
+  stretchFrom: (after: string | null) => Promise<Stretch<T>>,
+): Promise<readonly T[] | undefined> {
+  let page = await stretchFrom(null)
+  for (let at = 1; at < part; at += 1) {
+    if (page.next === null) return undefined
+    page = await stretchFrom(page.next)
+  }
+  return part === 0 || page.items.length === 0 ? undefined : page.items
+}

@@ -1,0 +1,130 @@
+import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { join, sep } from "node:path"
+
+import {
+  documentId,
+  type KeptFile,
+  type KeptRelease,
+  type KeptReleases,
+  MANIFEST_PATH,
+  ReleaseManifest,
+  ReleaseSignature,
+  SIGNATURE_PATH,
+} from "@gouji/application"
+
+import { nodeHash } from "../node-hash.ts"
+import { bytesOf } from "./file-digest.ts"
+
+/** No manifest of this program is longer, nor a signature. */
+const LARGEST = 64 * 1024 * 1024
+
+interface Placed extends KeptRelease {
+  readonly root: string
+}
+
+/**
+ * The releases in a folder: each in a folder of its own, or the folder itself one. Only what a manifest lists is ever
+ * opened, and only where it really lies in the folder of its release. A folder that is not there holds none.
+ */
+export function openReleases(folder: string): KeptReleases {
+  const placed = async (): Promise<readonly Placed[]> => {
+    const found = await Promise.all(rootsIn(folder).map(releaseIn))
+    return found
+      .filter((one) => one !== undefined)
+      .toSorted((a, b) => (a.manifest.releasedAt < b.manifest.releasedAt ? 1 : -1))
+  }
+  return {
+    list: async () => (await placed()).map(({ root: _, ...release }) => release),
+    open: async (id, path) => {
+      const release = (await placed()).find((one) => one.id === id)
+      return release === undefined ? undefined : fileIn(release, path)
+    },
+  }
+}
+
+function rootsIn(folder: string): readonly string[] {
+  try {
+    const root = realpathSync(folder)
+    const below = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    // Releases are put in place whole; what begins with a point is still being written.
+    const named = below.filter(({ name }) => !name.startsWith("."))
+    return [root, ...named.map(({ name }) => join(root, name))]
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return []
+    throw error
+  }
+}
+
+/** What was read last of each release: its manifest may be long, and seldom changes. */
+const LAST_READ = new Map<string, { readonly stamp: string; readonly release: Placed | undefined }>()
+
+async function releaseIn(root: string): Promise<Placed | undefined> {
+  const stamp = `${stampOf(join(root, MANIFEST_PATH))} ${stampOf(join(root, SIGNATURE_PATH))}`
+  const last = LAST_READ.get(root)
+  if (last?.stamp === stamp) return last.release
+  const release = await readRelease(root)
+  LAST_READ.set(root, { stamp, release })
+  return release
+}
+
+function stampOf(path: string): string {
+  const about = statSync(path, { throwIfNoEntry: false })
+  return about === undefined ? "" : `${about.mtimeMs}/${about.size}/${about.ino}`
+}
+
+async function readRelease(root: string): Promise<Placed | undefined> {
+  const bytes = await bytesOf(join(root, MANIFEST_PATH), LARGEST)
+  const manifest = ReleaseManifest.safeParse(jsonIn(bytes))
+  if (bytes === undefined || !manifest.success) return undefined
+  const signature = ReleaseSignature.safeParse(jsonIn(await bytesOf(join(root, SIGNATURE_PATH), LARGEST)))
+  return {
+    root,
+    id: documentId(nodeHash(bytes)),
+    manifest: manifest.data,
+    signature: signature.success ? signature.data : null,
+  }
+}
+
+function jsonIn(bytes: Uint8Array | undefined): unknown {
+  if (bytes === undefined) return undefined
+  try {
+    return JSON.parse(Buffer.from(bytes).toString("utf8"))
+  } catch {
+    return undefined
+  }
+}
+
+function fileIn({ root, manifest, signature }: Placed, path: string): KeptFile | undefined {
+  const listed = manifest.files.find((file) => file.path === path)
+  const isOwn = path === MANIFEST_PATH || (path === SIGNATURE_PATH && signature !== null)
+  const place = listed !== undefined || isOwn ? placeIn(root, path) : undefined
+  if (place === undefined) return undefined
+  const { size } = statSync(place)
+  // A file of another length is not the one that is listed, and is not sent under its hash.
+  if (listed !== undefined && listed.size !== size) return undefined
+  return {
+    size,
+    sha256: listed?.sha256 ?? nodeHash(readFileSync(place)),
+    bytes: (from, to) => bytesBetween(place, from, to),
+  }
+}
+
+/** Opened when it is first read from, so that what nobody reads is never opened. */
+async function* bytesBetween(place: string, start: number, end: number): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(place, { start, end })
+}
+
+/** Where a path leads; undefined where that is no file, or where a link leads out of the release. */
+function placeIn(root: string, path: string): string | undefined {
+  try {
+    const place = realpathSync(join(root, path))
+    return place === join(root, ...path.split("/")) &&
+      place.startsWith(root + sep) &&
+      statSync(place).isFile()
+      ? place
+      : undefined
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return undefined
+    throw error
+  }
+}
