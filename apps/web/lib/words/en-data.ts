@@ -35,13 +35,10 @@ export const enData: Pick<Words, "feeds" | "corrections" | "embed" | "downloads"
       passed: "agree",
       rounded: "agree (rounding)",
       notChecked: "could not be checked",
-      unread: "amounts understood",
     },
     caution: "A disagreement proves nothing wrong. What could not be checked is not passed.",
     drafts: "not published yet",
     notFound: "There is nothing here to embed.",
-    how: "Embed",
-    howText: "Put this line into a page; figure, unit, source and outcome show together, without a script:",
   },
   downloads: {
     title: "Downloads",

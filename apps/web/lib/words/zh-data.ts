@@ -33,13 +33,10 @@ export const zhData = {
       passed: "一致",
       rounded: "一致（四舍五入）",
       notChecked: "没法核对",
-      unread: "读懂的金额",
     },
     caution: "对不上不等于有问题。没法核对不等于通过。",
     drafts: "尚未发布",
     notFound: "没有找到要嵌入的内容。",
-    how: "嵌入",
-    howText: "把这一行放进网页，数字、单位、出处和核对结果会一起显示，不带脚本：",
   },
   downloads: {
     title: "数据下载",

@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <PageHead lang={lang} title={words.corrections.title} lead={words.corrections.lead} />
-      <div className="wide">
+      <div className="wide rule-sections">
         {items.length === 0 && next === null && <p className="absent">{words.corrections.none}</p>}
         <CorrectionList lang={lang} corrections={items} />
         <p className="further">

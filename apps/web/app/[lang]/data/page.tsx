@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <PageHead lang={lang} title={words.title} lead={words.lead} />
-      <div className="wide">
+      <div className="wide rule-sections">
         {kept.length === 0 && <p className="absent">{words.none}</p>}
         {kept.map((release) => (
           <ReleaseFiles key={release.id} lang={lang} release={release} />

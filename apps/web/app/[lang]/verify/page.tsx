@@ -19,7 +19,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <PageHead lang={lang} title={words.title} lead={words.lead} />
-      <div className="wide">
+      <div className="wide rule-sections">
         <noscript>
           <p className="absent">{words.noScript}</p>
         </noscript>
