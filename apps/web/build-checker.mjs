@@ -1,4 +1,4 @@
-// Bundles the checker's worker into public/checker: one file whose name tells its content, as it is and as compressed as it
+// Bundles the checker's worker into public/checker/dist: one file whose name tells its content, as it is and as compressed as it
 // gets, and a manifest that says what it is called and how large it is.
 import { createHash } from "node:crypto"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
@@ -10,7 +10,7 @@ import { build } from "esbuild"
 // @boundaries-ignore what makes unused constants fall away is the same for published packages and for this
 import { droppable } from "../../scripts/library.mjs"
 
-const FOLDER = join(import.meta.dirname, "public", "checker")
+const FOLDER = join(import.meta.dirname, "public", "checker", "dist")
 
 const { outputFiles } = await build({
   entryPoints: [join(import.meta.dirname, "checker", "worker.ts")],

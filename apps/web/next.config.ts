@@ -9,7 +9,10 @@ const CHINESE = "/:path((?!en(?:/|$)|zh(?:/|$)|nowhere/|api/|twin/|_next/).*)"
 /** A page's address with the ending of a form of its data. */
 const TWIN = `/:path((?!api/|data/|twin/|_next/).+).:form(${TWIN_FORMS.join("|")})`
 
-/** The checker's worker was compressed as well as it can be when it was built. The smaller form first. */
+/** The checker's worker, as `build-checker.mjs` names it. */
+const WORKER = "/checker/dist/:worker(worker-\\w+\\.js)"
+
+/** It was compressed as well as it can be when it was built. The smaller form first. */
 const COMPRESSED = [
   { form: "br", ending: ".br", smaller: undefined },
   { form: "gzip", ending: ".gz", smaller: "br" },
@@ -17,7 +20,7 @@ const COMPRESSED = [
   form,
   ending,
   asked: {
-    source: "/checker/:worker(worker-\\w+\\.js)",
+    source: WORKER,
     has: [accepts(form)],
     ...(smaller && { missing: [accepts(smaller)] }),
   },
@@ -46,7 +49,7 @@ const config: NextConfig = {
     },
     // The worker may ask for nothing, so that what it reads stays where it is; its name tells its content.
     {
-      source: "/checker/:worker(worker-\\w+\\.js)",
+      source: WORKER,
       headers: [
         { key: "content-type", value: "text/javascript; charset=utf-8" },
         { key: "content-security-policy", value: "default-src 'none'" },
@@ -68,7 +71,7 @@ const config: NextConfig = {
         has: [{ type: "header", key: NOWHERE_HEADER }],
         destination: "/nowhere/at/all/of/this/site",
       },
-      ...COMPRESSED.map(({ ending, asked }) => ({ ...asked, destination: `/checker/:worker${ending}` })),
+      ...COMPRESSED.map(({ ending, asked }) => ({ ...asked, destination: `/checker/dist/:worker${ending}` })),
       { source: TWIN, destination: "/twin/:form/:path" },
     ],
     afterFiles: [{ source: CHINESE, destination: "/zh/:path" }],

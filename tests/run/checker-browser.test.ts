@@ -126,7 +126,7 @@ describe("before a file is chosen", () => {
       worker: sum(/\/checker\//),
     }
     const { gzip } = JSON.parse(
-      readFileSync(new URL("../../apps/web/public/checker/manifest.json", import.meta.url), "utf8"),
+      readFileSync(new URL("../../apps/web/public/checker/dist/manifest.json", import.meta.url), "utf8"),
     )
     console.info("bytes the checker's page transfers:", sizes, `the worker as gzip, for old servers: ${gzip}`)
     expect(own.length).toBeGreaterThan(0)

@@ -11,5 +11,5 @@ interface CheckerManifest {
 
 /** Throws where the checker was not built, which the build of the site does first. The site runs in its own folder. */
 export async function checkerManifest(): Promise<CheckerManifest> {
-  return JSON.parse(await readFile(join(process.cwd(), "public", "checker", "manifest.json"), "utf8"))
+  return JSON.parse(await readFile(join(process.cwd(), "public", "checker", "dist", "manifest.json"), "utf8"))
 }

@@ -30,7 +30,7 @@ export default async function Page({ params }: Props) {
           <p>{check.withoutScript}</p>
           <pre>{check.command}</pre>
         </noscript>
-        <Checker lang={lang} words={checkerWords(lang)} worker={`/checker/${worker}`} />
+        <Checker lang={lang} words={checkerWords(lang)} worker={`/checker/dist/${worker}`} />
         <section aria-labelledby="how">
           <h2 id="how">{check.how}</h2>
           <ul className="how-list">
