@@ -49,8 +49,10 @@ describe.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s", (signal) => {
 
   test("ends a command that waits for standard input", async () => {
     const run = program.start(["check", "-"], {}, "open")
-    // Loaded, and waiting.
-    await new Promise((resolve) => setTimeout(resolve, 2000))
+    // More than a pipe holds: it has been taken only once somebody reads at the other end.
+    await new Promise<unknown>((taken) =>
+      run.process.stdin?.write("没有预算的一行文字。\n".repeat(20_000), taken),
+    )
     run.process.kill(signal)
     expect(await run.exit).toBe(130)
     expect(run.stderr()).toBe("已停止。\n")

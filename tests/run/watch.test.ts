@@ -117,7 +117,7 @@ test("a terminal is cleared before each check, and only a terminal", async () =>
   const path = save("a.txt", narrative())
   const stop = new AbortController()
   const ran = runCli(["check", path, "--watch"], { terminal: 80, stop: stop.signal })
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  await new Promise((resolve) => setTimeout(resolve, 5000))
   stop.abort()
   const { exit, stdout } = await ran
   expect(exit).toBe(0)
