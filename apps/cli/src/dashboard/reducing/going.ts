@@ -53,7 +53,7 @@ export function open(state: DashboardState): DashboardState {
   switch (state.place.screen) {
     case "documents": {
       const chosen = rowAt(state.known.pages, state.place.at)
-      return chosen === undefined ? state : goTo(state, placeOn("findings", chosen.sha256))
+      return chosen === undefined ? nothingHere(state) : goTo(state, placeOn("findings", chosen.sha256))
     }
     case "board": {
       const paper = cellIn(state)?.paper

@@ -47,7 +47,7 @@ export function compareScreen(state: DashboardState, canvas: Canvas): View {
 /** By their versions where they are of one year, else by their years. */
 function titlesOf({ from, to, consequences }: Comparison, { words, say }: Canvas): readonly [string, string] {
   if (consequences !== null) return [words.compare.version(from.version), words.compare.version(to.version)]
-  const year = ({ fiscalYear, stage }: Comparison["from"]) => `${fiscalYear}${say.stage[stage]}`
+  const year = ({ fiscalYear, stage }: Comparison["from"]) => words.year(fiscalYear, say.stage[stage])
   return [year(from), year(to)]
 }
 

@@ -22,7 +22,7 @@ export function figuresScreen(state: DashboardState, canvas: Canvas): View {
   const { organisation, fiscalYear, stage } = opened.view.head
   return {
     header: [
-      piece(` ${organisation.name || say.unnamed} ${fiscalYear}${say.stage[stage]}`, "strong"),
+      piece(` ${organisation.name || say.unnamed} ${words.year(fiscalYear, say.stage[stage])}`, "strong"),
       piece(`  ${words.figures.title}`),
     ],
     list: {

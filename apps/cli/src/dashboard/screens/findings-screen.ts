@@ -61,7 +61,7 @@ function headerLine({ view, life }: Opened, state: DashboardState, { say, words,
   }, 0)
   const isOld = life.standing.versions.some(({ number }) => number > version)
   return [
-    piece(` ${organisation.name || say.unnamed} ${fiscalYear}${say.stage[stage]}`, "strong"),
+    piece(` ${organisation.name || say.unnamed} ${words.year(fiscalYear, say.stage[stage])}`, "strong"),
     piece(` ${words.compare.version(version)}`, isOld ? "warning" : "plain"),
     piece(` [${STATE_WORDS[stands][language]}]`, stands === "published" ? "good" : "strong"),
     ...countPieces(summary, say).slice(0, 3),

@@ -58,7 +58,10 @@ function aboutLines(state: DashboardState, form: Form, canvas: Canvas): readonly
   return [
     [
       piece(` ${words.form.about}  `, "muted"),
-      piece(`${name} ${chosen?.fiscalYear ?? ""}${say.stage[chosen?.stage ?? "budget"]} `, "strong"),
+      piece(
+        `${name} ${chosen === null ? "" : words.year(chosen.fiscalYear, say.stage[chosen.stage])} `,
+        "strong",
+      ),
       piece(words.compare.version(chosen?.version ?? 1)),
     ],
     [

@@ -36,7 +36,7 @@ export function jobsScreen({ jobs, place }: DashboardState, canvas: Canvas): Vie
         ],
       },
     ],
-    isBeside: true,
+    isBeside: false,
   }
 }
 
@@ -57,15 +57,15 @@ const BAR = 16
 function progressPieces({ done, all, rate, bad, state }: Job, { words, language }: Canvas): readonly Piece[] {
   const share = all === null || all === 0 ? null : Math.min(1, done / all)
   const filled = share === null ? 0 : Math.floor(share * BAR)
-  const bar = share === null ? "" : `[${"#".repeat(filled)}${".".repeat(BAR - filled)}] `
+  const bar = share === null ? "" : ` [${"#".repeat(filled)}${".".repeat(BAR - filled)}]`
   const isRunning = state === "running"
   const left =
     isRunning && rate !== null && rate > 0 && all !== null && done < all
       ? `  ${PACE[language].left(timeWords((all - done) / rate, PACE[language]))}`
       : ""
   return [
-    piece(bar),
     piece(words.jobs.count(done, all)),
+    piece(bar),
     piece(isRunning && rate !== null ? `  ${PACE[language].rate(rate.toFixed(1))}${left}` : "", "muted"),
     piece(bad > 0 ? `  ${words.jobs.bad(bad)}` : "", "warning"),
   ]
