@@ -74,12 +74,20 @@ type Row =
   | { readonly heading: ItemGroup["heading"]; readonly count: number }
   | { readonly at: number; readonly item: Item }
 
+const ROWS = new WeakMap<readonly ItemGroup[], readonly Row[]>()
+
+/** Made once for a list of ten thousand. */
 function rowsOf(opened: Opened, state: DashboardState): readonly Row[] {
+  const groups = groupsOf(opened.view, state)
+  const known = ROWS.get(groups)
+  if (known !== undefined) return known
   let at = 0
-  return groupsOf(opened.view, state).flatMap(({ heading, items }): readonly Row[] => [
+  const rows = groups.flatMap(({ heading, items }): readonly Row[] => [
     ...(heading === null ? [] : [{ heading, count: items.length }]),
     ...items.map((item) => ({ at: at++, item })),
   ])
+  ROWS.set(groups, rows)
+  return rows
 }
 
 function listLines(opened: Opened, state: DashboardState, canvas: Canvas): readonly Line[] {
