@@ -58,10 +58,13 @@ function outOfMode(request: IncomingMessage): Mode | undefined {
 }
 
 /** Whether everybody who asks is answered the same: not where a part is wanted, or where Next's own scripts ask. */
-function isForAnybody({ method, headers }: IncomingMessage): boolean {
+function isForAnybody({ method, url, headers }: IncomingMessage): boolean {
   const isRead = method === "GET" || method === "HEAD"
-  return isRead && headers.range === undefined && headers["rsc"] === undefined
+  return isRead && !PACKED.test(url ?? "") && headers.range === undefined && headers["rsc"] === undefined
 }
+
+/** Files that were packed as well as they can be when they were built; Next chooses among their forms. */
+const PACKED = /^\/checker\//
 
 /** A request without what is this reader's own: how it is to be packed, what is had already, whether the head will do. */
 function asOfAnybody(request: IncomingMessage): IncomingMessage {

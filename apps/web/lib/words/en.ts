@@ -1,7 +1,7 @@
 import { enCheck } from "./en-check.ts"
 import { enComparing } from "./en-comparing.ts"
-import { enDisclosure } from "./en-disclosure.ts"
 import { enData } from "./en-data.ts"
+import { enDisclosure } from "./en-disclosure.ts"
 import { enStates } from "./en-states.ts"
 import type { Words } from "./words.ts"
 

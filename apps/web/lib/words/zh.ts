@@ -1,7 +1,7 @@
 import { zhCheck } from "./zh-check.ts"
 import { zhComparing } from "./zh-comparing.ts"
-import { zhDisclosure } from "./zh-disclosure.ts"
 import { zhData } from "./zh-data.ts"
+import { zhDisclosure } from "./zh-disclosure.ts"
 import { zhStates } from "./zh-states.ts"
 
 /** What the site says, in Chinese. `{name}` stands where the page puts a figure, a link or a number. */

@@ -1,5 +1,5 @@
-import { isDocumentName } from "@gouji/application"
 import { basename, resolve, sep } from "node:path"
+import { isDocumentName } from "@gouji/application"
 
 import { fixedPart, isPattern } from "./glob.ts"
 
