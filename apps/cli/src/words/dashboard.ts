@@ -10,9 +10,9 @@ const zh = {
   picked: (count: number) => `已选 ${count}`,
   orders: {
     newest: "新收的在前",
+    published: "新公开的在前",
     organisation: "按单位",
     gravest: "问题重的在前",
-    published: "新发布的在前",
   },
   ordered: (order: string) => `次序: ${order}`,
   filtered: (words: string) => `筛选: ${words}`,
@@ -128,9 +128,9 @@ const en: DashboardWords = {
   picked: (count) => `${count} picked`,
   orders: {
     newest: "newest first",
+    published: "last published first",
     organisation: "by organisation",
     gravest: "gravest first",
-    published: "published last first",
   },
   ordered: (order) => `order: ${order}`,
   filtered: (words) => `filter: ${words}`,

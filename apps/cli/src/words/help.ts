@@ -70,10 +70,7 @@ export const HELP = {
       zh: "仪表盘的配色（或用 GOUJI_THEME）：深底、浅底、高对比、色盲可辨",
       en: "the dashboard's colours (or GOUJI_THEME): for dark or light terminals, high contrast, or safe for the colour-blind",
     },
-    plain: {
-      zh: "仪表盘逐行念出来，按编号办理：供读屏软件和慢线路使用",
-      en: "the dashboard line by line with numbered actions: for screen readers and slow lines",
-    },
+    plain: { zh: "仪表盘逐行念出，供读屏软件", en: "the dashboard line by line, to listen to" },
     help: { zh: "显示用法", en: "show this help" },
     version: { zh: "显示版本", en: "show the version" },
     checkFormat: {

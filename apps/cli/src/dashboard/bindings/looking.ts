@@ -21,7 +21,7 @@ import type { Binding } from "./binding.ts"
 const noDocument = (state: DashboardState) =>
   chosenIn(state) === null ? { zh: "没有选中文件。", en: "No document is chosen." } : null
 
-const ORDERS: readonly Order[] = ["newest", "organisation", "gravest"]
+const ORDERS: readonly Order[] = ["newest", "organisation", "gravest", "published"]
 const STATES = [null, "checked", "in-review", "signed", "published", "withdrawn"] as const
 const GROUPINGS: readonly Grouping[] = ["cause", "rule", "place"]
 
