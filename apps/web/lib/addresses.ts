@@ -6,7 +6,7 @@ import {
   organisationPath,
   rulePath,
   termPath,
-} from "@gouji/application"
+} from "@gouji/application/addresses"
 
 export { disclosurePath, figurePath }
 

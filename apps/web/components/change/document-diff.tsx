@@ -56,7 +56,7 @@ function Figures({
     </td>
   )
   return (
-    <table className="comparison stacked">
+    <table className="stacked">
       <thead>
         <tr>
           <th scope="col">{words.disclosure.item}</th>
@@ -95,7 +95,7 @@ function Outcomes({ lang, differences }: OutcomesProps) {
       <OutcomeBadge lang={lang} of={outcome} />
     )
   return (
-    <table className="comparison stacked">
+    <table className="stacked">
       <thead>
         <tr>
           <th scope="col">{words.status.rule}</th>
