@@ -1,7 +1,4 @@
-import type { Result } from "@gouji/domain"
-
-import type { EntryFilter, Order, Page, Paging, RegistryReader, SearchHit } from "./ports.ts"
-import type { Problem } from "./problem.ts"
+import type { RegistryReader } from "./ports.ts"
 import { corrections } from "./queries/corrections.ts"
 import { coverage } from "./queries/coverage.ts"
 import { disclosure } from "./queries/disclosure.ts"
@@ -19,16 +16,7 @@ import { rollUp } from "./queries/roll-up.ts"
 import { rule } from "./queries/rule.ts"
 import { rules } from "./queries/rules.ts"
 import { sideBySide } from "./queries/side-by-side.ts"
-import type { TalliesAsked, Tally } from "./tally/tally.ts"
-import type {
-  DisclosureSummary,
-  DisclosureView,
-  FigureView,
-  GlossaryView,
-  RulePage,
-  RuleView,
-} from "./views/reader-views.ts"
-import type { Report } from "./wire.ts"
+import type { Reader } from "./reader-interface.ts"
 
 export type { CorrectedFigure, Correction } from "./queries/corrections.ts"
 export type { CoverageOfYear } from "./queries/coverage.ts"
@@ -41,53 +29,8 @@ export type { Compared } from "./queries/side-by-side.ts"
 
 export { QUESTIONS } from "./questions/questions.ts"
 
+export type { Reader } from "./reader-interface.ts"
 export { glossary, rules }
-
-/** What anyone may ask. Nothing here can change what is stored. */
-export interface Reader {
-  /** All of them; the newest first where no other order is asked for. */
-  disclosures(filter?: EntryFilter, order?: Order): Promise<readonly DisclosureSummary[]>
-  /** The same by stretches, each as quick as the first. */
-  page(filter: EntryFilter, paging: Paging): Promise<Page<DisclosureSummary>>
-  /** Documents with words in their names, their initials or their text, with the places they stand in. */
-  search(filter: EntryFilter, paging: Omit<Paging, "order">): Promise<Page<SearchHit>>
-  /** The main amounts of many organisations. */
-  readonly headlines: RegistryReader["headlines"]
-  /** Whom a person may mean by an id, a name, a part of one or its initials. */
-  readonly organisationsLike: ReturnType<typeof organisationsLike>
-  /** The same where it has to be one. */
-  readonly organisationNamed: ReturnType<typeof organisationNamed>
-  /** The papers of many organisations for one year. */
-  readonly sideBySide: ReturnType<typeof sideBySide>
-  /** One organisation through the years. */
-  readonly organisationYears: ReturnType<typeof organisationYears>
-  readonly rollUp: ReturnType<typeof rollUp>
-  /** Sums of headline amounts over all disclosures, by the level of their organisations. */
-  readonly totals: (asked: Omit<TalliesAsked, "topic">) => Promise<readonly Tally[]>
-  readonly findingsBoard: ReturnType<typeof findingsBoard>
-  /** The disclosures behind the board, by stretches, the gravest first. */
-  readonly gravest: ReturnType<typeof gravest>
-  readonly coverage: ReturnType<typeof coverage>
-  readonly corrections: ReturnType<typeof corrections>
-  /** Organisations with what is kept of each, by stretches, in the order of their names. */
-  readonly organisations: ReturnType<typeof pageOfOrganisations>
-  /** By the beginning of the document's SHA-256 (at least 6 hex digits). */
-  disclosure(id: string): Promise<Result<DisclosureView, Problem>>
-  /** The newest disclosure of an organisation for a year and stage. `organisation` is its id. */
-  disclosureOf(
-    organisation: string,
-    fiscalYear: number,
-    stage: "budget" | "final",
-  ): Promise<Result<DisclosureView, Problem>>
-  figure(id: string, figure: string): Promise<Result<FigureView, Problem>>
-  /** The report as `gouji check --format json` prints it, for one stored document. */
-  report(id: string): Promise<Result<Report, Problem>>
-  rules(): readonly RuleView[]
-  rule(id: string): Promise<Result<RulePage, Problem>>
-  glossary(): GlossaryView
-  /** Grows with every change to the registry, by whichever process. */
-  version(): Promise<number>
-}
 
 /** What a reader needs: a registry it can only read. */
 export interface ReaderPorts {

@@ -2,7 +2,7 @@ import { ok } from "@gouji/domain"
 import { z } from "zod"
 
 import { organisationPath } from "../addresses.ts"
-import type { Reader } from "../reader.ts"
+import type { Reader } from "../reader-interface.ts"
 import { ADDRESS, column } from "./columns.ts"
 import { cursorOf, markIn } from "./cursor.ts"
 import { Stretch, Words } from "./parameters.ts"

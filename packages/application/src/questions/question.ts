@@ -2,7 +2,7 @@ import { ok, type Result } from "@gouji/domain"
 import { z } from "zod"
 
 import type { Problem } from "../problem.ts"
-import type { Reader } from "../reader.ts"
+import type { Reader } from "../reader-interface.ts"
 import type { Bilingual } from "../wire.ts"
 import type { Told, ToldIn } from "./told.ts"
 
