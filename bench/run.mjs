@@ -10,6 +10,7 @@ const BENCHES = {
   localisation: [],
   reading: ["reading/in-thread", "reading/in-process"],
   load: ["load/in-thread"],
+  site: [],
 }
 const asked = process.argv.slice(2)
 const folder = fileURLToPath(new URL(".", import.meta.url))

@@ -45,7 +45,7 @@ const unreachable = (...argv: readonly string[]): Case => run(...argv, "--regist
 
 /**
  * Every exit of every command but that for wrong usage, which all have alike: a command is missed below if it is not
- * here. `serve` runs until it is stopped, which `cli-bin.test.ts` looks at.
+ * here. `serve` and `mcp` run until they are stopped, which `cli-bin.test.ts` and `mcp.test.ts` look at.
  */
 const EXITS: Readonly<Record<string, Readonly<Record<number, Case>>>> = {
   check: {
@@ -68,6 +68,7 @@ const EXITS: Readonly<Record<string, Readonly<Record<number, Case>>>> = {
     4: unreachable("show", "ffffff"),
   },
   serve: {},
+  mcp: { 4: unreachable("mcp") },
   doctor: { 0: run("doctor"), 4: unreachable("doctor") },
   search: { 0: run("search", "图书"), 4: unreachable("search", "图书") },
   years: { 0: run("years", "示例区图书馆"), 2: run("years", "没有这家"), 4: unreachable("years", "x") },
