@@ -39,7 +39,7 @@ export default async function Home({ params }: Props) {
     <>
       <Lead lang={lang} disclosures={coverage.reduce((sum, { received }) => sum + received, 0)} />
       <div className="wide home">
-        <div>
+        <div className="asking">
           <Questions lang={lang} example={newest} />
           <p className="further">
             <a href={inLanguage(lang, "/check")}>{wordsOf(lang).check.offer}</a>

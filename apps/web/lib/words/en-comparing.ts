@@ -32,7 +32,8 @@ export const enComparing: Pick<Words, keyof typeof zhComparing> = {
   },
   diff: {
     title: "What differs between two documents",
-    lead: "Version {from} and version {to}, figure by figure.",
+    lead: "{from}, and {to}, figure by figure.",
+    version: "{name} {year}, version {version}",
     figures: "Figures that differ: {count}",
     alike: "Figures alike: {count}.",
     outcomes: "Checks that came out otherwise: {count}",

@@ -28,7 +28,8 @@ export const zhComparing = {
   },
   diff: {
     title: "两份文件差在哪里",
-    lead: "第 {from} 版和第 {to} 版，一个数一个数地比。",
+    lead: "{from}，和{to}，一个数一个数地比。",
+    version: "{name} {year}第 {version} 版",
     figures: "不一样的数：{count} 个",
     alike: "一样的数：{count} 个。",
     outcomes: "核对结果因此变了：{count} 项",

@@ -1,3 +1,4 @@
+import type { DisclosureSummary } from "@gouji/application"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 
@@ -6,7 +7,7 @@ import { PageHead } from "../../../../components/page-head.tsx"
 import { disclosureHref, endsIn } from "../../../../lib/addresses.ts"
 import { asked } from "../../../../lib/asked.ts"
 import { fillText } from "../../../../lib/fill.tsx"
-import { languageOf } from "../../../../lib/language.ts"
+import { type Language, languageOf } from "../../../../lib/language.ts"
 import { wordsOf } from "../../../../lib/words/index.ts"
 
 interface Props {
@@ -33,7 +34,7 @@ export default async function Page({ params }: Props) {
         lang={lang}
         eyebrow={<span lang="zh-CN">{to.organisation.name}</span>}
         title={words.diff.title}
-        lead={fillText(words.diff.lead, { from: from.version, to: to.version })}
+        lead={leadOf(lang, [from, to])}
         up={{ href: disclosureHref(lang, to), name: `${to.organisation.name} ${of}` }}
       />
       <div className="wide change">
@@ -41,4 +42,14 @@ export default async function Page({ params }: Props) {
       </div>
     </>
   )
+}
+
+/** Which two they are: whose, of which year, and which version of it. */
+function leadOf(lang: Language, [from, to]: readonly [DisclosureSummary, DisclosureSummary]): string {
+  const words = wordsOf(lang)
+  const nameOf = ({ organisation, fiscalYear, stage, version }: DisclosureSummary) => {
+    const year = fillText(words.year, { year: fiscalYear, stage: words.stage[stage] })
+    return fillText(words.diff.version, { name: organisation.name, year, version })
+  }
+  return fillText(words.diff.lead, { from: nameOf(from), to: nameOf(to) })
 }
