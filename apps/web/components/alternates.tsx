@@ -1,6 +1,7 @@
 import type { Site } from "@gouji/application"
 
 import { pageQuestion, segmentsOf } from "../lib/api/asked-question.ts"
+import { isAsFiles } from "../lib/as-files.ts"
 import { embeddableAt } from "../lib/embed/embeddable.ts"
 import { inLanguage, type Language } from "../lib/language.ts"
 import { TWIN_FORMS, TWIN_TYPES } from "../lib/twins.ts"
@@ -24,7 +25,7 @@ export function Alternates({ lang, path }: Props) {
         TWIN_FORMS.map((form) => (
           <link key={form} rel="alternate" type={TWIN_TYPES[form]} href={`${page}.${form}`} />
         ))}
-      {embeddableAt(page, sameSite) !== undefined && (
+      {!isAsFiles() && embeddableAt(page, sameSite) !== undefined && (
         <link
           rel="alternate"
           type="application/json+oembed"

@@ -1,3 +1,4 @@
+import { isAsFiles } from "../lib/as-files.ts"
 import { inLanguage, type Language } from "../lib/language.ts"
 import { wordsOf } from "../lib/words/index.ts"
 
@@ -14,7 +15,7 @@ export function SiteFooter({ lang }: { readonly lang: Language }) {
           <a href={inLanguage(lang, "/rules")}>{nav.rules}</a>
           <a href={inLanguage(lang, "/corrections")}>{corrections.title}</a>
           <a href={inLanguage(lang, "/data")}>{downloads.title}</a>
-          <a href="/api/v1/openapi.json">{home.data}</a>
+          {!isAsFiles() && <a href="/api/v1/openapi.json">{home.data}</a>}
           <a href={inLanguage(lang, "/feed.xml")}>{feeds.title} (Atom)</a>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { isAsFiles } from "../lib/as-files.ts"
 import { inLanguage, LANG_TAG, type Language } from "../lib/language.ts"
 import { inMode, MODES, type Mode } from "../lib/mode.ts"
 import { wordsOf } from "../lib/words/index.ts"
@@ -12,6 +13,9 @@ const PLACES = {
   about: "/about",
 } as const
 
+/** Places that answer what is asked of them, which files cannot. */
+const ASKED = ["search", "compare"]
+
 interface Props {
   readonly lang: Language
   /** The page's address without its language. */
@@ -25,7 +29,7 @@ export function SiteHeader({ lang, path, mode }: Props) {
   const other = lang === "zh" ? "en" : "zh"
   return (
     <header className="site-header">
-      <ModeLinks lang={lang} path={path} mode={mode} />
+      {!isAsFiles() && <ModeLinks lang={lang} path={path} mode={mode} />}
       <div className="wide">
         <a className="wordmark" href={inLanguage(lang, "/")}>
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
@@ -35,7 +39,7 @@ export function SiteHeader({ lang, path, mode }: Props) {
           {words.site.name}
         </a>
         <nav aria-label={words.site.main}>
-          {Object.entries(PLACES).map(([name, place]) => (
+          {placesShown().map(([name, place]) => (
             <a key={name} href={inLanguage(lang, place)} aria-current={path === place ? "page" : undefined}>
               {words.nav[name as keyof typeof PLACES]}
             </a>
@@ -52,6 +56,10 @@ export function SiteHeader({ lang, path, mode }: Props) {
       </div>
     </header>
   )
+}
+
+function placesShown() {
+  return Object.entries(PLACES).filter(([name]) => !isAsFiles() || !ASKED.includes(name))
 }
 
 /** The same page in each other way of seeing it. */

@@ -1,15 +1,16 @@
 import {
   disclosurePath,
   documentPath,
-  figurePath,
   type NamedDisclosure,
   organisationPath,
+  figurePath as ownFigurePath,
   rulePath,
   termPath,
 } from "@gouji/application/addresses"
 
-export { disclosurePath, figurePath }
+export { disclosurePath }
 
+import { isAsFiles } from "./as-files.ts"
 import { inLanguage, type Language } from "./language.ts"
 
 /** The organisation-year page, in a language. */
@@ -22,14 +23,32 @@ export function organisationHref(lang: Language, id: string): string {
   return inLanguage(lang, organisationPath(id))
 }
 
-/** Leads on to the page of the figure that a main amount of a disclosure is. */
+/** Leads on to the figure that a main amount of a disclosure is. */
 export function headlineHref(lang: Language, document: string, name: string): string {
-  return inLanguage(lang, `${documentPath(document)}/amount/${encodeURIComponent(name)}`)
+  const place = isAsFiles()
+    ? `#${encodeURIComponent(headlinePlace(name))}`
+    : `/amount/${encodeURIComponent(name)}`
+  return inLanguage(lang, documentPath(document) + place)
 }
 
-/** The page of one figure. `document` is the first twelve digits of the document's hash. */
+/** The place of a main amount on its document's page. */
+export function headlinePlace(name: string): string {
+  return `amount-${name}`
+}
+
+/** The page of one figure; in files, its place on the document's page. */
+export function figurePath(document: string, figure: string): string {
+  return isAsFiles() ? `${documentPath(document)}#${figure}` : ownFigurePath(document, figure)
+}
+
+/** The same in a language. `document` is the first twelve digits of the document's hash. */
 export function figureHref(lang: Language, document: string, figure: string): string {
   return inLanguage(lang, figurePath(document, figure))
+}
+
+/** The row of a figure among those of its document, with the rules it is held against: where it has no page of its own. */
+export function figureRules(figure: string): string {
+  return `rules-${figure}`
 }
 
 export function documentHref(lang: Language, document: string): string {

@@ -1,5 +1,6 @@
 import type { KeptRelease, Question, Site } from "@gouji/application"
 
+import { isAsFiles } from "./as-files.ts"
 import { releaseFilePath } from "./release-addresses.ts"
 import { TWIN_FORMS, TWIN_TYPES } from "./twins.ts"
 import { wordsOf } from "./words/index.ts"
@@ -29,18 +30,22 @@ export function dataCatalogue(
     "dct:title": inBoth({ zh: zh.site.name, en: en.site.name }),
     "dct:description": inBoth({ zh: zh.site.tagline, en: en.site.tagline }),
     "foaf:homepage": { "@id": site("/") },
-    "dcat:service": {
-      "@id": site("/api/v1/openapi.json"),
-      "@type": "dcat:DataService",
-      "dct:title": inBoth({ zh: zh.home.data, en: en.home.data }),
-      "dcat:endpointURL": { "@id": site("/api/v1") },
-      "dcat:endpointDescription": { "@id": site("/api/v1/openapi.json") },
-    },
+    ...(!isAsFiles() && { "dcat:service": serviceOf(site) }),
     "dcat:dataset": [
       ...lists.map((question) => listOf(question, site)),
       ...(kept.length === 0 ? [] : [seriesOf(site)]),
       ...kept.map((release) => datasetOf(release, site)),
     ],
+  }
+}
+
+function serviceOf(site: Site) {
+  return {
+    "@id": site("/api/v1/openapi.json"),
+    "@type": "dcat:DataService",
+    "dct:title": inBoth({ zh: wordsOf("zh").home.data, en: wordsOf("en").home.data }),
+    "dcat:endpointURL": { "@id": site("/api/v1") },
+    "dcat:endpointDescription": { "@id": site("/api/v1/openapi.json") },
   }
 }
 

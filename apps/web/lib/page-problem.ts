@@ -4,7 +4,10 @@ import type { Reader } from "@gouji/application/reader"
 import { endsIn, organisationsIn } from "./addresses.ts"
 import { asked } from "./asked.ts"
 import { comparedIn } from "./compared-in.ts"
+import { correctionsStretch } from "./corrections-stretch.ts"
 import { STATUS } from "./http-status.ts"
+import { type ListPlace, partIn as partNumber, type Stretch } from "./list-place.ts"
+import { statusStretch } from "./status-stretch.ts"
 import { yearsIn } from "./years-in.ts"
 
 /** Why a page cannot be shown: a problem of the application's, an address that no page has, or a defect of ours. */
@@ -48,9 +51,12 @@ const PLACES: Readonly<Record<string, Question>> = {
     const known = key === undefined || reader.glossary().terms.some((entry) => entry.key === key)
     return known ? alone(more) : "no-such-page"
   },
-  r: async (reader, [id = "", ...more]) => alone(more) ?? code(await reader.rule(id)),
+  r: async (reader, [id = "", ...more]) => {
+    const isRule = reader.rules().some((rule) => rule.id === id.toUpperCase())
+    return isRule ? alone(more) : "no-such-rule"
+  },
   search: async (_, rest) => alone(rest),
-  status: async (_, rest) => alone(rest),
+  status: (reader, rest) => partIn(rest, (place) => statusStretch(reader, place)),
   compare: async (reader, [organisations, year = "", stage = "", ...more]) => {
     if (organisations === undefined) return undefined
     const compared = await comparedIn(reader, { organisations: organisationsIn(organisations), year, stage })
@@ -62,7 +68,7 @@ const PLACES: Readonly<Record<string, Question>> = {
     const problem = reports.map(code).find((each) => each !== undefined)
     return ends.length === 0 ? "no-such-page" : (problem ?? alone(more))
   },
-  corrections: async (_, rest) => alone(rest),
+  corrections: (reader, rest) => partIn(rest, (place) => correctionsStretch(reader, place)),
   data: async (_, rest) => alone(rest),
   verify: async (_, rest) => alone(rest),
   doc: async (reader, [id = "", place, name = "", ...more]) =>
@@ -81,6 +87,17 @@ const PLACES: Readonly<Record<string, Question>> = {
     const isWhole = (year === undefined) === (stage === undefined)
     return isThere && isWhole ? alone(more) : "no-such-document"
   },
+}
+
+/** A list stands at its own address, and its further parts under their numbers. */
+async function partIn(
+  [segment, ...more]: readonly string[],
+  stretch: (place: ListPlace) => Promise<Stretch<unknown> | undefined>,
+): Promise<PageProblem | undefined> {
+  if (segment === undefined) return undefined
+  const part = partNumber(segment)
+  const found = part === undefined ? undefined : await stretch({ part })
+  return found === undefined ? "no-such-page" : alone(more)
 }
 
 async function changeIn(

@@ -217,7 +217,7 @@ export {
   type Summed,
   versionInScope,
 } from "./tally/contributions.ts"
-export { type HeadlineAmounts, headlineFigure } from "./tally/headline-amounts.ts"
+export { type HeadlineAmounts, headlineFigure, headlineFigures } from "./tally/headline-amounts.ts"
 export { type AmountsShown, amountsShown } from "./tally/main-amounts.ts"
 export type { Scope, TalliesAsked, Tally, Topic } from "./tally/tally.ts"
 export { unpackSource } from "./unpack-source.ts"

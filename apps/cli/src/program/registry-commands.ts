@@ -7,6 +7,7 @@ import { type ListOptions, listCommand } from "../commands/list.ts"
 import { type McpOptions, mcpCommand } from "../commands/mcp.ts"
 import { type ServeOptions, serveCommand, USUAL_PORT } from "../commands/serve.ts"
 import { showCommand } from "../commands/show.ts"
+import { type SiteOptions, siteCommand } from "../commands/site.ts"
 import { HELP } from "../words/help.ts"
 import {
   type Commands,
@@ -61,5 +62,9 @@ export function addRegistryCommands({ program, language, choose }: Commands): vo
     .addOption(new Option("--port <n>", options.port[language]).argParser(portOf).default(USUAL_PORT))
     .option("--drafts", options.drafts[language])
     .action((given: ServeOptions) => choose((context) => serveCommand(given, context)))
+  command(program, "site", language)
+    .requiredOption("--static <folder>", options.static[language])
+    .option("--address <url>", options.address[language])
+    .action((given: SiteOptions) => choose((context) => siteCommand(given, context)))
   command(program, "doctor", language).action(() => choose(doctorCommand, { bearsFaults: true }))
 }

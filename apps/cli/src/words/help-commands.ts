@@ -50,6 +50,10 @@ export const COMMANDS = {
     zh: "让会 MCP 的程序来问（标准输入输出）；回答都带地址",
     en: "answer programs that speak MCP, over stdin and stdout; every answer has its address",
   },
+  site: {
+    zh: "把公开网站写成静态文件，任何文件服务器都能用",
+    en: "write the public site as plain files, for any file server",
+  },
   serve: { zh: "在本机启动公开网站", en: "serve the public site on this machine" },
   annotate: { zh: "给文件或一处问题加批注", en: "put a note on a document or a finding" },
   accept: { zh: "说明理由，让一处问题保留到某日", en: "let a finding stand until a day, for a reason" },

@@ -147,6 +147,14 @@ export const HELP = {
       zh: "回答里的地址以什么开头（网站的地址）",
       en: "what the addresses in answers begin with: the site's own",
     },
+    static: {
+      zh: "写到这个文件夹：原来没有、是空的，或是本程序以前写的",
+      en: "the folder to write: new, empty, or written by this program before",
+    },
+    address: {
+      zh: "网站将来的地址，订阅和站点地图要用（默认取 GOUJI_ADDRESS）",
+      en: "the address the site will have, for feeds and the sitemap (GOUJI_ADDRESS by default)",
+    },
     drafts: {
       zh: "预览：也显示尚未发布的文件",
       en: "a preview: show what is not published yet as well",

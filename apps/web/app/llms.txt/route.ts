@@ -1,5 +1,7 @@
+import type { Question, Site } from "@gouji/application"
 import { QUESTIONS } from "@gouji/application/reader"
 
+import { isAsFiles } from "../../lib/as-files.ts"
 import { dataAnswer } from "../../lib/data-answer.ts"
 import { siteOf } from "../../lib/site-address.ts"
 
@@ -8,10 +10,7 @@ export const dynamic = "force-dynamic"
 /** `GET /llms.txt`: what programs that read for people should know, in Markdown. */
 export function GET(request: Request): Response {
   const site = siteOf(request)
-  const questions = QUESTIONS.map(
-    ({ name, path, page, title }) =>
-      `- ${name}: ${title.en} (${title.zh}). \`GET ${site(`/api/v1${path}`)}\`${page === null ? "" : `; page \`${site(page)}\`, with \`.json\`, \`.csv\` or \`.md\` behind it`}`,
-  )
+  const questions = QUESTIONS.flatMap((question) => toldOf(question, site))
   const body = `# Gouji 勾稽
 
 > Published Chinese government budgets and final accounts, every figure tied to the words it comes from and held against accounting rules. 公开的政府预算和决算，每个数字连到出处，逐条核对。
@@ -27,8 +26,7 @@ How to read it:
 
 ## Data
 
-- [OpenAPI 3.1](${site("/api/v1/openapi.json")})
-- [Catalogue (DCAT)](${site("/catalog.jsonld")})
+${isAsFiles() ? "" : `- [OpenAPI 3.1](${site("/api/v1/openapi.json")})\n`}- [Catalogue (DCAT)](${site("/catalog.jsonld")})
 - [Downloads](${site("/data")})
 - [Feed](${site("/feed.xml")}), [corrections](${site("/corrections.xml")})
 
@@ -37,4 +35,13 @@ How to read it:
 ${questions.join("\n")}
 `
   return dataAnswer(request, body, "text/plain")
+}
+
+/** How a question is asked. Files answer those that have a page of their own. */
+function toldOf({ name, path, page, title }: Question, site: Site): readonly string[] {
+  const own = page === "/f/{document}/{figure}" ? null : page
+  const twins = `page \`${site(own ?? "")}\`, with \`.json\`, \`.csv\` or \`.md\` behind it`
+  const told = `- ${name}: ${title.en} (${title.zh}).`
+  if (isAsFiles()) return own === null ? [] : [`${told} ${twins.replace("page", "Page")}`]
+  return [`${told} \`GET ${site(`/api/v1${path}`)}\`${page === null ? "" : `; ${twins}`}`]
 }

@@ -2,6 +2,7 @@ import { amountsShown } from "@gouji/application"
 import type { OrganisationYears } from "@gouji/application/reader"
 
 import { changeHref, compareHref, organisationHref } from "../../lib/addresses.ts"
+import { isAsFiles } from "../../lib/as-files.ts"
 import { fill, fillText } from "../../lib/fill.tsx"
 import type { Language } from "../../lib/language.ts"
 import { organisationPageData } from "../../lib/linked-data.ts"
@@ -65,7 +66,7 @@ function Further({ lang, view: { years } }: Props) {
             </li>
           )
         })}
-        {last !== undefined && (
+        {last !== undefined && !isAsFiles() && (
           <li>
             <a
               href={compareHref(lang, {

@@ -1,3 +1,5 @@
+import { isAsFiles } from "../../lib/as-files.ts"
+import { fill } from "../../lib/fill.tsx"
 import { inLanguage, type Language } from "../../lib/language.ts"
 import type { queryIn } from "../../lib/query.ts"
 import { wordsOf } from "../../lib/words/index.ts"
@@ -7,9 +9,13 @@ interface Props {
   readonly query: ReturnType<typeof queryIn>
 }
 
-/** A plain form: it works without a script, and its address can be passed on. */
+/** A plain form: it works without a script, and its address can be passed on. Files say where to look instead. */
 export function SearchForm({ lang, query }: Props) {
-  const { search, stage } = wordsOf(lang)
+  const { search, stage, asFiles, nav } = wordsOf(lang)
+  if (isAsFiles()) {
+    const list = <a href={`${inLanguage(lang, "/status")}#by-organisation`}>{nav.status}</a>
+    return <p className="note">{fill(asFiles.search, { list })}</p>
+  }
   return (
     <search>
       <form className="search" action={inLanguage(lang, "/search")} method="get">

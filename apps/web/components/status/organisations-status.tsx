@@ -1,23 +1,22 @@
-import type { DisclosureSummary, Page } from "@gouji/application"
+import type { DisclosureSummary } from "@gouji/application"
 
 import { disclosureHref, organisationHref } from "../../lib/addresses.ts"
 import { fillText } from "../../lib/fill.tsx"
-import { inLanguage, type Language } from "../../lib/language.ts"
-import { questionOf } from "../../lib/query.ts"
+import type { Language } from "../../lib/language.ts"
+import type { Turning } from "../../lib/list-place.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { StatusLine } from "../status-line.tsx"
 
 interface Props {
   readonly lang: Language
-  readonly page: Page<DisclosureSummary>
-  readonly isFirst: boolean
+  readonly items: readonly DisclosureSummary[]
+  readonly turning: Turning
 }
 
 /** Every disclosure and how it came out, by name: the order says nothing about anyone. */
-export function OrganisationsStatus({ lang, page: { items, next }, isFirst }: Props) {
+export function OrganisationsStatus({ lang, items, turning: { first, further } }: Props) {
   const words = wordsOf(lang)
   const { status } = words
-  const at = inLanguage(lang, "/status")
   return (
     <section aria-labelledby="by-organisation">
       <h2 id="by-organisation">{status.organisations}</h2>
@@ -48,8 +47,8 @@ export function OrganisationsStatus({ lang, page: { items, next }, isFirst }: Pr
         </tbody>
       </table>
       <p className="further">
-        {!isFirst && <a href={`${at}#by-organisation`}>{status.first}</a>}
-        {next !== null && <a href={`${at}${questionOf({ after: next })}#by-organisation`}>{status.more}</a>}
+        {first !== null && <a href={`${first}#by-organisation`}>{status.first}</a>}
+        {further !== null && <a href={`${further}#by-organisation`}>{status.more}</a>}
       </p>
     </section>
   )

@@ -2,6 +2,7 @@ import type { Problem, Site } from "@gouji/application"
 import type { Reader } from "@gouji/application/reader"
 import type { Result } from "@gouji/domain"
 
+import { isAsFiles } from "../as-files.ts"
 import { asked } from "../asked.ts"
 import { dataAnswer, problemAnswer } from "../data-answer.ts"
 import { inLanguage, LANG_TAG, type Language } from "../language.ts"
@@ -54,7 +55,8 @@ export async function feedAnswer(
     publisher: wordsOf(lang).site.name,
     page: at(page),
     self: at(feed) + questionOf({ after }),
-    next: next === null ? null : at(feed) + questionOf({ after: next }),
+    // Files hold the newest stretch: there is nobody to ask for another.
+    next: next === null || isAsFiles() ? null : at(feed) + questionOf({ after: next }),
     entries,
   })
   return dataAnswer(request, body, "application/atom+xml")

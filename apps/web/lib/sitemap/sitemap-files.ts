@@ -1,10 +1,15 @@
 import { disclosurePath, organisationPath, rulePath, type Site, termPath } from "@gouji/application"
 import type { Reader } from "@gouji/application/reader"
 
+import { isAsFiles } from "../as-files.ts"
+import { type Stretch, stretchAt } from "../list-place.ts"
 import { type Listed, MOST_URLS } from "./sitemap.ts"
 
 /** Pages that are always there. */
-const STANDING = ["/", "/status", "/rules", "/glossary", "/corrections", "/data", "/verify", "/about"]
+const STANDING = ["/", "/status", "/rules", "/glossary", "/corrections", "/data", "/about"]
+
+/** The page that has the site look for a hash, which files cannot. */
+const ASKING = ["/verify"]
 
 /** The files of the sitemap by name: what is always there, organisations, and each year's papers. */
 export async function sitemapFiles(reader: Reader): Promise<readonly string[]> {
@@ -57,6 +62,7 @@ export async function sitemapFile(
 function standing(reader: Reader, site: Site): readonly Listed[] {
   const paths = [
     ...STANDING,
+    ...(isAsFiles() ? [] : ASKING),
     ...reader.rules().map(({ id }) => rulePath(id)),
     ...reader.glossary().terms.map(({ key }) => termPath(key)),
   ]
@@ -71,20 +77,11 @@ function partsOf(count: number): readonly number[] {
   return Array.from({ length: Math.ceil(count / MOST_URLS) }, (_, index) => index + 1)
 }
 
-interface Stretch<T> {
-  readonly items: readonly T[]
-  readonly next: string | null
-}
-
 /** The nth stretch of a list, from 1; undefined where it has none. */
 async function partAt<T>(
   part: number,
   stretchFrom: (after: string | null) => Promise<Stretch<T>>,
 ): Promise<readonly T[] | undefined> {
-  let page = await stretchFrom(null)
-  for (let at = 1; at < part; at += 1) {
-    if (page.next === null) return undefined
-    page = await stretchFrom(page.next)
-  }
-  return part === 0 || page.items.length === 0 ? undefined : page.items
+  const stretch = await stretchAt({ part }, stretchFrom)
+  return part === 0 || stretch === undefined || stretch.items.length === 0 ? undefined : stretch.items
 }

@@ -1,3 +1,4 @@
+import { enAsFiles } from "./en-as-files.ts"
 import { enCheck } from "./en-check.ts"
 import { enComparing } from "./en-comparing.ts"
 import { enData } from "./en-data.ts"
@@ -199,6 +200,7 @@ export const en: Words = {
   },
   ...enComparing,
   check: enCheck,
+  asFiles: enAsFiles,
   ...enStates,
   ...enData,
   problem: {

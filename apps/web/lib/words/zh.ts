@@ -1,3 +1,4 @@
+import { zhAsFiles } from "./zh-as-files.ts"
 import { zhCheck } from "./zh-check.ts"
 import { zhComparing } from "./zh-comparing.ts"
 import { zhData } from "./zh-data.ts"
@@ -187,6 +188,7 @@ export const zh = {
   },
   ...zhComparing,
   check: zhCheck,
+  asFiles: zhAsFiles,
   ...zhStates,
   ...zhData,
   problem: {

@@ -15,6 +15,11 @@ export function headlineAmounts(document: CheckedDocument): HeadlineAmounts {
   return Object.fromEntries(sorted.map(({ key, value }) => [key, value]))
 }
 
+/** The figures that the main amounts of a document are, by their names. */
+export function headlineFigures(document: CheckedDocument): ReadonlyMap<string, WireFigure> {
+  return new Map([...headlinesIn(document)].map(([name, { figure }]) => [name, figure]))
+}
+
 /** The figure that a main amount of a document is; undefined where it has none of that name. */
 export function headlineFigure(document: CheckedDocument, name: string): WireFigure | undefined {
   return headlinesIn(document).get(name)?.figure

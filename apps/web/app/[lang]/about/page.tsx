@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 
 import { OutcomeBadge } from "../../../components/outcome-badge.tsx"
 import { PageHead } from "../../../components/page-head.tsx"
+import { isAsFiles } from "../../../lib/as-files.ts"
 import { fill } from "../../../lib/fill.tsx"
 import { type Language, languageOf } from "../../../lib/language.ts"
 import { wordsOf } from "../../../lib/words/index.ts"
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang)
-  const { about } = wordsOf(lang)
+  const { about, asFiles } = wordsOf(lang)
   return (
     <>
       <PageHead lang={lang} title={about.title} />
@@ -39,7 +40,11 @@ export default async function Page({ params }: Props) {
         </section>
         <section aria-labelledby="data">
           <h2 id="data">{about.data}</h2>
-          <p>{fill(about.dataText, { api: <a href="/api/v1/disclosures">/api/v1</a> })}</p>
+          <p>
+            {isAsFiles()
+              ? asFiles.dataText
+              : fill(about.dataText, { api: <a href="/api/v1/disclosures">/api/v1</a> })}
+          </p>
         </section>
         <section aria-labelledby="correct">
           <h2 id="correct">{about.correct}</h2>

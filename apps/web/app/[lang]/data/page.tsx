@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 
 import { ReleaseFiles } from "../../../components/downloads/release-files.tsx"
 import { PageHead } from "../../../components/page-head.tsx"
+import { isAsFiles } from "../../../lib/as-files.ts"
 import { fill } from "../../../lib/fill.tsx"
 import { inLanguage, languageOf } from "../../../lib/language.ts"
 import { releases } from "../../../lib/reader.ts"
@@ -21,28 +22,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang)
-  const words = wordsOf(lang).downloads
+  const { downloads: words, asFiles } = wordsOf(lang)
   const kept = await releases().list()
   return (
     <>
       <PageHead lang={lang} title={words.title} lead={words.lead} />
       <div className="wide rule-sections">
-        {kept.length === 0 && <p className="absent">{words.none}</p>}
+        {kept.length === 0 && <p className="absent">{isAsFiles() ? asFiles.noReleases : words.none}</p>}
         {kept.map((release) => (
           <ReleaseFiles key={release.id} lang={lang} release={release} />
         ))}
         <section aria-labelledby="api">
-          <h2 id="api">{words.api}</h2>
+          <h2 id="api">{isAsFiles() ? asFiles.data : words.api}</h2>
           <p>
-            {fill(words.apiText, {
+            {fill(isAsFiles() ? asFiles.dataFiles : words.apiText, {
               api: <a href={API}>{API}</a>,
               catalogue: <a href={CATALOGUE}>{CATALOGUE}</a>,
               llms: <a href={LLMS}>{LLMS}</a>,
             })}
           </p>
-          <p>
-            <a href={inLanguage(lang, "/verify")}>{words.verify}</a>
-          </p>
+          {!isAsFiles() && (
+            <p>
+              <a href={inLanguage(lang, "/verify")}>{words.verify}</a>
+            </p>
+          )}
         </section>
       </div>
     </>

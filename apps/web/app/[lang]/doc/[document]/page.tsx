@@ -1,12 +1,14 @@
-import type { DisclosureSummary } from "@gouji/application"
+import { type DisclosureSummary, headlineFigures } from "@gouji/application"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 
+import { FigureRows } from "../../../../components/figure-rows.tsx"
 import { DocumentText, Legend } from "../../../../components/marked-text.tsx"
 import { PageHead } from "../../../../components/page-head.tsx"
 import { Superseded } from "../../../../components/superseded.tsx"
 import { disclosureHref } from "../../../../lib/addresses.ts"
+import { isAsFiles } from "../../../../lib/as-files.ts"
 import { asked } from "../../../../lib/asked.ts"
 import { languageOf } from "../../../../lib/language.ts"
 import { wordsOf } from "../../../../lib/words/index.ts"
@@ -52,7 +54,14 @@ export default async function Page({ params }: Props) {
           </div>
         </dl>
         <Legend lang={lang} />
-        <DocumentText lang={lang} document={head.id} paragraphs={paragraphs} checks={checks} />
+        <DocumentText
+          lang={lang}
+          document={head.id}
+          paragraphs={paragraphs}
+          checks={checks}
+          headlines={headlineFigures(view.value.document)}
+        />
+        {isAsFiles() && <FigureRows lang={lang} view={view.value} />}
         <p>
           <a href={disclosureHref(lang, head)}>{words.back}</a>
         </p>

@@ -1,0 +1,161 @@
+import { openRegistry } from "@gouji/adapters"
+
+import type { Context } from "../context.ts"
+import { EXIT, type ExitCode } from "../exit-codes.ts"
+import { clean } from "../output/clean.ts"
+import { CannotWrite } from "../output/destination.ts"
+import { longProgress } from "../output/long-progress.ts"
+import { piece } from "../output/paint.ts"
+import { refused } from "../output/refused.ts"
+import { findSite } from "../site/find-site.ts"
+import { anyFreePort } from "../site/free-port.ts"
+import { runSite } from "../site/run-site.ts"
+import { beginSiteFolder, type SiteFolder } from "../site/site-folder.ts"
+import { type DeadEnd, type Written, writeSite } from "../site/write-site.ts"
+import { SITE } from "../words/site.ts"
+
+/** Where the site goes as files. */
+export interface SiteOptions {
+  readonly static: string
+  /** What its addresses begin with where they have to be whole. */
+  readonly address?: string
+}
+
+/** Stands for an address that nobody said: on this machine, whichever file server is used there. */
+const NO_ADDRESS = "http://localhost"
+
+/** `gouji site --static DIR`: the public site of the registry as plain files, all of it or nothing. */
+export async function siteCommand(options: SiteOptions, context: Context): Promise<ExitCode> {
+  const words = SITE[context.language]
+  const site = findSite()
+  if (!site?.isBuilt) return refused(context.say.siteNotBuilt, context)
+  const said = options.address ?? context.io.environment["GOUJI_ADDRESS"]
+  const origin = said === undefined || said === "" ? NO_ADDRESS : originIn(said)
+  if (origin === undefined) return refused(words.badAddress(said ?? ""), context)
+  if (said === undefined || said === "") context.tell([[piece(words.noAddress(origin), "warning")]])
+  // A registry that cannot be opened is said here, once, and not by the site.
+  await (await openRegistry(context.registryPath)).close()
+  const folder = onDisk(options.static, () => beginSiteFolder(options.static))
+  if (folder === undefined) return refused(words.taken(options.static), context)
+  return written({ site: site.folder, origin, target: options.static, folder }, context)
+}
+
+/** An address of a site stands at the root of its host: pages lead on from there. */
+function originIn(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  const isSite = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+  return isSite ? url.origin : undefined
+}
+
+interface Plan {
+  readonly site: string
+  readonly origin: string
+  readonly target: string
+  readonly folder: SiteFolder
+}
+
+async function written(plan: Plan, context: Context): Promise<ExitCode> {
+  const started = performance.now()
+  try {
+    const came = await overRunningSite(plan, context)
+    context.io.stop.throwIfAborted()
+    if ("status" in came) return deadEnd(came, context)
+    onDisk(plan.target, () => plan.folder.finish())
+    tellWritten(came, (performance.now() - started) / 1000, { plan, context })
+    return EXIT.clean
+  } catch (error) {
+    throw isOfDisk(error) ? new CannotWrite(plan.target, error.code) : error
+  } finally {
+    plan.folder.discard()
+  }
+}
+
+/** Starts the site on this machine, and stops it once it is written or somebody asks for that. */
+async function overRunningSite(plan: Plan, context: Context): Promise<Written | DeadEnd> {
+  const { io } = context
+  const done = new AbortController()
+  const port = await anyFreePort()
+  let onReady = () => {}
+  const ready = new Promise<void>((resolve) => {
+    onReady = resolve
+  })
+  const running = runSite({
+    folder: plan.site,
+    port,
+    environment: {
+      ...io.environment,
+      GOUJI_REGISTRY: context.registryPath,
+      GOUJI_DRAFTS: undefined,
+      GOUJI_HOST: undefined,
+      GOUJI_STATIC: "1",
+      GOUJI_ADDRESS: plan.origin,
+    },
+    stop: AbortSignal.any([io.stop, done.signal]),
+    onReady: () => onReady(),
+    onWords: (text) =>
+      context.tell(
+        text
+          .trimEnd()
+          .split("\n")
+          .map((line) => [piece(clean(line), "muted")]),
+      ),
+  })
+  const ended = running.then((code) => {
+    io.stop.throwIfAborted()
+    throw new Error(context.say.siteFailed(code))
+  })
+  try {
+    await Promise.race([ready, ended])
+    return await Promise.race([following(port, plan, context), ended])
+  } finally {
+    done.abort()
+    await running
+  }
+}
+
+async function following(
+  port: number,
+  { origin, folder }: Plan,
+  context: Context,
+): Promise<Written | DeadEnd> {
+  const progress = longProgress({ doing: SITE[context.language].doing, all: 0 }, context)
+  let all = 0
+  const onProgress = ({ pages, files }: Written, known: number) => {
+    progress.more(known - all)
+    all = known
+    progress.at(pages + files)
+  }
+  try {
+    return await writeSite({ port, origin, folder, stop: context.io.stop, onProgress })
+  } finally {
+    progress.clear()
+  }
+}
+
+function deadEnd({ path, from, status }: DeadEnd, context: Context): ExitCode {
+  context.tell([[piece(clean(SITE[context.language].deadEnd(path, from, status)), "error")]])
+  return status === 503 ? EXIT.registry : EXIT.defect
+}
+
+function tellWritten(
+  { pages, files }: Written,
+  seconds: number,
+  { plan, context }: { readonly plan: Plan; readonly context: Context },
+): void {
+  const words = SITE[context.language]
+  context.print([[piece(clean(plan.target), "strong"), piece(`  ${words.written(pages, files)}`, "good")]])
+  context.tell([[piece(words.pace(seconds.toFixed(1), (pages / seconds).toFixed(1)), "muted")]])
+}
+
+/** Runs what the disk may refuse. */
+function onDisk<T>(target: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    throw isOfDisk(error) ? new CannotWrite(target, error.code) : error
+  }
+}
+
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && "syscall" in error && "path" in error && "code" in error
+}

@@ -1,0 +1,107 @@
+import { Agent } from "node:http"
+
+import { type Answer, type Asked, answerTo } from "./answer.ts"
+import { fileOf } from "./file-of.ts"
+import { linksIn } from "./links-in.ts"
+import { pageAsFile } from "./page-as-file.ts"
+import type { SiteFolder } from "./site-folder.ts"
+
+/** Where reading begins; what is reachable from there is what is written. */
+const BEGINNINGS = ["/", "/robots.txt"]
+
+/** An address of no page, whose answer file servers give for what they lack. */
+const NOWHERE = { path: "/nowhere", file: "404.html" }
+
+/** Addresses asked for at the same time. */
+const AT_ONCE = 6
+
+/** The site on this machine, what its addresses are to begin with, and where they go. */
+export interface Writing {
+  readonly port: number
+  readonly origin: string
+  readonly folder: SiteFolder
+  readonly stop: AbortSignal
+  /** Hears how much is written, and how much is known to be. */
+  readonly onProgress: (written: Written, known: number) => void
+}
+
+/** How much was written. */
+export interface Written {
+  readonly pages: number
+  readonly files: number
+}
+
+/** An address that a file cannot stand for, with where it is linked. */
+export interface DeadEnd {
+  readonly path: string
+  readonly from: string
+  readonly status: number
+}
+
+/** Follows every link of the site, breadth first, and writes what is there; ends at once where one leads nowhere. */
+export async function writeSite(writing: Writing): Promise<Written | DeadEnd> {
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
+  const asked = { port: writing.port, stop: writing.stop, agent }
+  try {
+    return await follow(writing, asked)
+  } finally {
+    agent.destroy()
+  }
+}
+
+interface Link {
+  readonly path: string
+  readonly from: string
+}
+
+async function follow(
+  { origin, folder, stop, onProgress }: Writing,
+  asked: Asked,
+): Promise<Written | DeadEnd> {
+  const waiting: Link[] = BEGINNINGS.map((path) => ({ path, from: path }))
+  const known = new Set(BEGINNINGS)
+  let written: Written = { pages: 0, files: 0 }
+  const meet = (answer: Answer, from: string) => {
+    for (const path of linksIn(answer, origin)) {
+      if (known.has(path)) continue
+      known.add(path)
+      waiting.push({ path, from })
+    }
+  }
+  const visit = async ({ path, from }: Link): Promise<DeadEnd | undefined> => {
+    const answer = await answerTo(path, asked)
+    if (answer.status !== 200 || path.includes("?")) return { path, from, status: answer.status }
+    meet(answer, path)
+    await folder.write(fileOf(path, answer.type), contentOf(answer))
+    const isPage = answer.type === "text/html"
+    written = { pages: written.pages + Number(isPage), files: written.files + Number(!isPage) }
+    onProgress(written, known.size)
+    return undefined
+  }
+  const nowhere = await answerTo(NOWHERE.path, asked)
+  meet(nowhere, NOWHERE.path)
+  await folder.write(NOWHERE.file, contentOf(nowhere))
+  while (waiting.length > 0) {
+    stop.throwIfAborted()
+    const ended = await Promise.all(Array.from({ length: AT_ONCE }, () => inTurn(waiting, visit)))
+    const dead = ended.find((end) => end !== undefined)
+    if (dead !== undefined) return dead
+  }
+  return written
+}
+
+/** Goes on with what waits until nothing does, or a link leads nowhere. */
+async function inTurn(
+  waiting: Link[],
+  visit: (link: Link) => Promise<DeadEnd | undefined>,
+): Promise<DeadEnd | undefined> {
+  for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
+    const dead = await visit(link)
+    if (dead !== undefined) return dead
+  }
+  return undefined
+}
+
+function contentOf({ type, policy, body }: Answer): string | Buffer {
+  return type === "text/html" ? pageAsFile(body.toString("utf8"), policy) : body
+}

@@ -1,0 +1,54 @@
+import {
+  newPrivateKey,
+  nodeHash,
+  openEmbeddedRegistry,
+  privateKeyIn,
+  signerOf,
+  systemClock,
+} from "@gouji/adapters"
+import type { Signer } from "@gouji/application"
+import { createDesk, type Desk, type Wish } from "@gouji/application/desk"
+import type { Role } from "@gouji/domain"
+
+/** A registry in a file, with those who prepare and publish. */
+export interface PublishedRegistry {
+  /** A desk of whoever prepares. */
+  readonly desk: Desk
+  /** Brings a document in and gives the id it has in addresses. */
+  bringIn(document: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>
+  /** Has a document submitted, signed and published. */
+  publish(id: string): Promise<void>
+  close(): Promise<void>
+}
+
+const newSigner = () => signerOf(privateKeyIn(newPrivateKey()))
+
+/** A registry at a path that holds nothing yet but whose keys are whose. */
+export async function publishedRegistry(path: string): Promise<PublishedRegistry> {
+  const registry = openEmbeddedRegistry(path)
+  const deskOf = (signer: Signer) => createDesk({ registry, hash: nodeHash, clock: systemClock, signer })
+  const [chief, clerk, reviewer] = [newSigner(), newSigner(), newSigner()]
+  const enrol = async (signer: Signer, person: string, roles: readonly Role[]) =>
+    done(await deskOf(chief).keys.enrol({ key: signer.publicKey, person, roles }))
+  await enrol(chief, "管理员", ["administrator"])
+  await enrol(clerk, "报账员", ["clerk"])
+  await enrol(reviewer, "审核员", ["reviewer"])
+  const act = async (signer: Signer, id: string, wish: Wish) => done(await deskOf(signer).act(id, wish))
+  return {
+    desk: deskOf(clerk),
+    bringIn: async (document) => done(await deskOf(clerk).importDocument(document)).id,
+    publish: async (id) => {
+      await act(clerk, id, { kind: "submitted" })
+      await act(reviewer, id, { kind: "signed" })
+      await act(clerk, id, { kind: "published" })
+    },
+    close: async () => registry.close(),
+  }
+}
+
+function done<T>(
+  answer: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
+): T {
+  if (!answer.ok) throw new TypeError(JSON.stringify(answer.error))
+  return answer.value
+}
