@@ -69,6 +69,7 @@ const EXITS: Readonly<Record<string, Readonly<Record<number, Case>>>> = {
   },
   serve: {},
   mcp: { 4: unreachable("mcp") },
+  site: { 4: unreachable("site", "--static", "x") },
   doctor: { 0: run("doctor"), 4: unreachable("doctor") },
   search: { 0: run("search", "图书"), 4: unreachable("search", "图书") },
   years: { 0: run("years", "示例区图书馆"), 2: run("years", "没有这家"), 4: unreachable("years", "x") },
