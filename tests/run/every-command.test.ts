@@ -198,7 +198,8 @@ describe.each(LEAVES.map((command) => [nameOf(command), command] as const))("gou
 
   test("exits 2 at an option it does not have, and says which was meant", async () => {
     // With whatever it has to be given, which is asked for first.
-    const ran = await desk.run([...(EXITS[name]?.[0]?.argv() ?? command.path), "--hepl"])
+    const [given] = Object.values(EXITS[name] ?? {})
+    const ran = await desk.run([...(given?.argv() ?? command.path), "--hepl"])
     expect({ exit: ran.exit, stdout: ran.stdout }).toEqual({ exit: 2, stdout: "" })
     expect(ran.stderr).toContain("没有这个选项：--hepl 是不是要用 --help？")
     expectPlain(ran)
