@@ -43,11 +43,14 @@ const writeSite = (to: string, stop?: AbortSignal) =>
 
 beforeAll(async () => {
   const { desk, bringIn, publish, close } = await publishedRegistry(registry)
+  const versions = Array.from({ length: CORRECTIONS + 1 }, (_, version) => corrected(version))
+  const papers = [...samples().slice(0, 2), ...versions.map((bytes) => ({ name: "版本.txt", bytes }))]
   const ids: string[] = []
-  for (const sample of samples().slice(0, 2)) ids.push(await bringIn(sample))
-  for (let version = 0; version <= CORRECTIONS; version += 1)
-    ids.push(await bringIn({ name: "版本.txt", bytes: corrected(version) }))
-  for (const id of ids) await publish(id)
+  for (const paper of papers) {
+    const id = await bringIn(paper)
+    await publish(id)
+    ids.push(id)
+  }
   documents = await Promise.all(
     ids.map(async (id) => {
       const view = await desk.disclosure(id)
