@@ -17,7 +17,9 @@ interface Props {
 
 /** Tells programs where what a page shows is had as data, and how it is followed. For the page's head. */
 export function Alternates({ lang, path }: Props) {
-  const isData = pageQuestion(segmentsOf(path.split("/").slice(1))) !== undefined
+  const asked = pageQuestion(segmentsOf(path.split("/").slice(1)))
+  // Two pages may be addressed alike (`/d/…/change/2023..2024`); only one of them is what the question is of.
+  const isData = asked?.question.parameters.safeParse(asked.given).success ?? false
   const page = inLanguage(lang, path)
   return (
     <>
