@@ -3,8 +3,15 @@ import type { Answer } from "./answer.ts"
 /** Addresses of this site in what it answered, in the order they stand in; fragments are taken off. */
 export function linksIn({ type, body }: Pick<Answer, "type" | "body">, origin: string): readonly string[] {
   const found = FINDERS[type]?.(body.toString("utf8"), origin) ?? []
-  return [...new Set(found.map((link) => link.replace(/#.*$/s, "")).filter((link) => link !== ""))]
+  return [
+    ...new Set(
+      found.map((link) => link.replace(/#.*$/s, "").replace(MARKED, "$1")).filter((link) => link !== ""),
+    ),
+  ]
 }
+
+/** What stands behind a picture's, a style's or a script's name only tells browsers which version it is. */
+const MARKED = /(\.(?:svg|png|ico|css|js))\?.*$/s
 
 type Finder = (text: string, origin: string) => readonly string[]
 
