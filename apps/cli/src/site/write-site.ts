@@ -9,8 +9,8 @@ import type { SiteFolder } from "./site-folder.ts"
 /** Where reading begins; what is reachable from there is what is written. */
 const BEGINNINGS = ["/", "/robots.txt"]
 
-/** An address of no page, whose answer file servers give for what they lack. */
-const NOWHERE = { path: "/nowhere", file: "404.html" }
+/** Addresses of no page, whose answers file servers give for what they lack; each leads to itself and the other. */
+const NOWHERE = ["/404.html", "/en/404.html"]
 
 /** Addresses asked for at the same time. */
 const AT_ONCE = 6
@@ -78,9 +78,12 @@ async function follow(
     onProgress(written, known.size)
     return undefined
   }
-  const nowhere = await answerTo(NOWHERE.path, asked)
-  meet(nowhere, NOWHERE.path)
-  await folder.write(NOWHERE.file, contentOf(nowhere))
+  for (const path of NOWHERE) known.add(path)
+  for (const path of NOWHERE) {
+    const nowhere = await answerTo(path, asked)
+    meet(nowhere, path)
+    await folder.write(path.slice(1), contentOf(nowhere))
+  }
   while (waiting.length > 0) {
     stop.throwIfAborted()
     const ended = await Promise.all(Array.from({ length: AT_ONCE }, () => inTurn(waiting, visit)))
