@@ -25,7 +25,10 @@ export interface Correction {
 /** Publications looked at for one page: where corrections are fewer, the page ends early, and the next goes on behind it. */
 const LOOKED_AT = 500
 
-/** What was corrected in public, the last correction first. A page may be short though more follow. */
+/**
+ * What was corrected in public: disclosures in the order of their last publication, the last first, and of each all its
+ * corrections likewise. A page may be short though more follow, and longer by the earlier corrections of its last.
+ */
 export function corrections({ registry }: { readonly registry: RegistryReader }) {
   return async ({
     limit,
@@ -41,7 +44,7 @@ export function corrections({ registry }: { readonly registry: RegistryReader })
         {},
         { limit: limit - found.length, order: "published", ...(next !== null && { after: next }) },
       )
-      for (const head of page.items) found.push(...(await correctionBy(registry, head)))
+      for (const head of page.items) found.push(...(await correctionsOf(registry, head)))
       next = page.next
       if (next === null) break
     }
@@ -49,21 +52,41 @@ export function corrections({ registry }: { readonly registry: RegistryReader })
   }
 }
 
-/** What a version corrected; nothing for a first one. */
-async function correctionBy(registry: RegistryReader, head: EntryHead): Promise<readonly Correction[]> {
+/** Every correction that led to a published version. */
+async function correctionsOf(registry: RegistryReader, head: EntryHead): Promise<readonly Correction[]> {
   if (head.version === 1) return []
   const log = await registry.history(head.subject)
-  const entry = log.find(({ act }) => act.kind === "published" && act.document === head.sha256)
-  if (entry?.act.kind !== "published" || entry.act.corrects === null) return []
-  const [before, after] = [await registry.get(entry.act.corrects), await registry.get(head.sha256)]
-  const earlier = await registry.find(entry.act.corrects)
-  if (before === undefined || after === undefined || earlier === undefined) return []
+  const found: Correction[] = []
+  for (const { act, at } of log.toReversed())
+    if (act.kind === "published" && act.corrects !== null) {
+      const correction = await correctionOf(registry, { ...act, corrects: act.corrects, at })
+      if (correction !== undefined) found.push(correction)
+    }
+  return found
+}
+
+/** That a document took the place of another. */
+interface Replacing {
+  readonly at: string
+  readonly document: string
+  readonly corrects: string
+  readonly changes: readonly { readonly slot: string }[]
+}
+
+async function correctionOf(
+  registry: RegistryReader,
+  { at, document, corrects, changes }: Replacing,
+): Promise<Correction | undefined> {
+  const [before, after] = [await registry.get(corrects), await registry.get(document)]
+  const [earlier, later] = [await registry.find(corrects), await registry.find(document)]
+  if (before === undefined || after === undefined || earlier === undefined || later === undefined)
+    return undefined
   const [stated, restated] = [firstBySlot(before.report), firstBySlot(after.report)]
-  const changes = entry.act.changes.map(({ slot }) => {
+  const corrected = changes.map(({ slot }) => {
     const [was, is] = [stated.get(slot) ?? null, restated.get(slot) ?? null]
     return { slot, label: (is ?? was)?.label ?? amountLabel(slot), before: was, after: is }
   })
-  return [{ at: entry.at, before: disclosureSummary(earlier), after: disclosureSummary(head), changes }]
+  return { at, before: disclosureSummary(earlier), after: disclosureSummary(later), changes: corrected }
 }
 
 function firstBySlot({ figures, disclosure }: CheckedDocument): ReadonlyMap<string, WireFigure> {
