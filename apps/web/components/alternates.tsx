@@ -17,9 +17,7 @@ interface Props {
 
 /** Tells programs where what a page shows is had as data, and how it is followed. For the page's head. */
 export function Alternates({ lang, path }: Props) {
-  const asked = pageQuestion(segmentsOf(path.split("/").slice(1)))
-  // Two pages may be addressed alike (`/d/…/change/2023..2024`); only one of them is what the question is of.
-  const isData = asked?.question.parameters.safeParse(asked.given).success ?? false
+  const isData = hasData(segmentsOf(path.split("/").slice(1)))
   const page = inLanguage(lang, path)
   return (
     <>
@@ -44,4 +42,16 @@ function feedOf(path: string): string {
   const [about] = /^\/(?:d|r)\/[^/]+/.exec(path) ?? []
   if (about !== undefined) return `${about}/feed.xml`
   return path === "/corrections" ? "/corrections.xml" : "/feed.xml"
+}
+
+/**
+ * Whether an address is one of a question. Two pages may be addressed alike (`/d/…/change/2023..2024`): what the address
+ * gives has to be what the question asks for, and what it does not give (`q` of a search) comes behind a question mark,
+ * of which files know nothing.
+ */
+function hasData(segments: readonly string[]): boolean {
+  const asked = pageQuestion(segments)
+  const faults = asked?.question.parameters.safeParse(asked.given).error?.issues ?? []
+  if (isAsFiles()) return asked !== undefined && faults.length === 0
+  return asked !== undefined && faults.every(({ path: [name] }) => !(String(name) in asked.given))
 }
