@@ -16,6 +16,7 @@ import { runCli } from "../suites/cli.ts"
 import { type CliProgram, cliProgram } from "../suites/cli-program.ts"
 import { narrative } from "../suites/given-narrative.ts"
 import { SarifLog } from "../suites/sarif-log.ts"
+import { ACTS_ON_A_TERMINAL } from "../suites/terminal-acts.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-formats-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -238,8 +239,7 @@ describe("every format", () => {
   test.each(["text", "json", "jsonl", "sarif", "html", "markdown", "github"])(
     "%s holds no character that acts on a terminal, whatever stands in a document",
     async (format) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
-      expect(await printed(format)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+      expect(await printed(format)).not.toMatch(ACTS_ON_A_TERMINAL)
     },
   )
 

@@ -70,10 +70,9 @@ function paste(input: string): Step | null {
   return { presses: [{ key: "paste", text: printable(text) }], length: end + PASTE_END.length }
 }
 
-/** Line ends and tabs are turned to blanks where text is edited; whatever else controls a terminal goes. */
+/** Line ends and tabs are turned to blanks where text is edited; whatever else controls a terminal (C0, C1) goes. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").replaceAll("\t", " ")
+  return text.replace(/[^\P{Cc}\t\n\r]/gu, "").replaceAll("\t", " ")
 }
 
 const FINAL: Readonly<Record<string, string>> = {

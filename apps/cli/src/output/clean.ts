@@ -5,8 +5,7 @@ export { safeJson } from "@gouji/application"
  * marks of direction, invisible characters and tags, lone surrogates.
  */
 const HOSTILE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu
+  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu
 
 /**
  * Text from outside, made fit for a terminal. One character stands for one, so that offsets into the text still hold.

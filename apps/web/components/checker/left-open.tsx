@@ -3,6 +3,7 @@ import type { CheckedPaper } from "@gouji/application"
 import { fillText } from "../../lib/fill.tsx"
 import type { Language } from "../../lib/language.ts"
 import { Icon } from "../icon.tsx"
+import { UnreadList } from "../unread-list.tsx"
 import type { CheckerWords } from "./checker.tsx"
 import { RuleName } from "./found.tsx"
 
@@ -44,18 +45,7 @@ export function NotUnderstood({ words, paper: { unread } }: Pick<Props, "words" 
   return (
     <details className="group">
       <summary>{fillText(words.unreadHead, { count: unread.length })}</summary>
-      <ul className="unread">
-        {unread.map(({ why, evidence }) => (
-          <li key={evidence.start}>
-            <q lang="zh-CN">
-              {evidence.before}
-              <mark>{evidence.quote}</mark>
-              {evidence.after}
-            </q>{" "}
-            <span className="tag">{words.unread[why]}</span>
-          </li>
-        ))}
-      </ul>
+      <UnreadList unread={unread} words={words.unread} />
     </details>
   )
 }

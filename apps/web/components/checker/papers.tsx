@@ -18,7 +18,7 @@ interface Props {
 export function Papers({ lang, words, checker }: Props) {
   return checker.state.papers.map((paper, document) => (
     <article
-      // biome-ignore lint/suspicious/noArrayIndexKey: documents are added at the end and never move
+      // biome-ignore lint/suspicious/noArrayIndexKey: its number is what the worker knows a document by, and names may repeat
       key={document}
       className="paper"
       aria-labelledby={`paper-${document}`}

@@ -1,5 +1,6 @@
 import { fillText } from "../../lib/fill.tsx"
 import { wordsOf } from "../../lib/words/index.ts"
+import { UnreadList } from "../unread-list.tsx"
 import type { SectionProps } from "./disclosure-page.tsx"
 
 /** Amounts that stand in the text and were not understood: listed with their words, never guessed. */
@@ -10,20 +11,7 @@ export function UnreadAmounts({ lang, view }: SectionProps) {
     <section aria-labelledby="unread">
       <h2 id="unread">{fillText(words.disclosure.unread, { count: unread.length })}</h2>
       <p>{unread.length === 0 ? words.disclosure.allRead : words.disclosure.unreadLead}</p>
-      {unread.length > 0 && (
-        <ul className="unread">
-          {unread.map(({ why, evidence }) => (
-            <li key={evidence.start}>
-              <q lang="zh-CN">
-                {evidence.before}
-                <mark>{evidence.quote}</mark>
-                {evidence.after}
-              </q>{" "}
-              <span className="tag">{words.unread[why]}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {unread.length > 0 && <UnreadList unread={unread} words={words.unread} />}
     </section>
   )
 }
