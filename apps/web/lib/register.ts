@@ -1,5 +1,5 @@
 import type { Bilingual, RuleView } from "@gouji/application"
-import { rules } from "@gouji/application/reader"
+import { ruleOf, rules } from "@gouji/application/reader"
 
 /** The register by family, those of `first` before any others. Needs no registry: the rules are part of the program. */
 export function register(
@@ -16,5 +16,5 @@ export function register(
 
 /** What a rule claims; undefined for one that the catalogue no longer has, which an older verdict may name. */
 export function ruleTitle(id: string): Bilingual | undefined {
-  return rules().find((rule) => rule.id === id)?.title
+  return ruleOf(id)?.title
 }

@@ -4,12 +4,12 @@ import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import type { RulePage } from "../views/reader-views.ts"
 import { disclosures } from "./disclosures.ts"
-import { rules } from "./rules.ts"
+import { ruleOf } from "./rules.ts"
 
 /** One rule, by its id in any case, with what came of it in every disclosure of the registry. */
 export function rule(ports: { readonly registry: RegistryReader }) {
   return async (id: string): Promise<Result<RulePage, Problem>> => {
-    const found = rules().find((one) => one.id === id.toUpperCase())
+    const found = ruleOf(id.toUpperCase())
     if (found === undefined) return err({ code: "no-such-rule", id })
     const heads = await disclosures(ports)()
     const entries = await Promise.all(heads.map((head) => ports.registry.get(head.sha256)))
