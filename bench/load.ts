@@ -12,7 +12,7 @@ import { templatesOfPapers } from "../tests/suites/load/templates.ts"
 import { postgresServer } from "../tests/suites/postgres-server.ts"
 import { tellMissed } from "./gates.ts"
 import { crewOf } from "./load/examining.ts"
-import { PAPERS, TEMPLATES } from "./load/extent.ts"
+import { CLUSTERED, DISCLOSURES, PAPERS, TEMPLATES } from "./load/extent.ts"
 import { growth } from "./load/growth.ts"
 import { longList } from "./load/long-list.ts"
 import { work } from "./load/work.ts"
@@ -29,9 +29,9 @@ try {
   for (const kind of [embedded(folder), postgres(server)]) {
     await work(kind, { papers, crews })
     await longList(kind, templates)
-    await growth(kind, templates)
+    await growth(kind, templates, DISCLOSURES)
   }
-  await growth(clustered(servers), templates)
+  await growth(clustered(servers), templates, CLUSTERED)
 } finally {
   await Promise.all(crews.map(({ close }) => close()))
   await Promise.all(servers.map(({ stop }) => stop()))

@@ -1,7 +1,7 @@
 import type { RegistryReader } from "../../packages/application/src/index.ts"
 import { chanceOf } from "../../packages/testkit/src/index.ts"
 import type { Query, Sample } from "../../tests/suites/load/queries.ts"
-import { CALLS, ON_PAGE } from "./extent.ts"
+import { CALLS } from "./extent.ts"
 
 const WARM_UP = 20
 
@@ -17,14 +17,18 @@ export interface Times {
   readonly p95: number
 }
 
-/** Asks registries in turn, so that what else goes on in the machine falls on all alike. */
-export async function askInTurn(query: Query, registries: readonly Asked[]): Promise<readonly Times[]> {
+/** Asks registries in turn, so that what else goes on in the machine falls on all alike; pages have so many on them. */
+export async function askInTurn(
+  query: Query,
+  registries: readonly Asked[],
+  limit: number,
+): Promise<readonly Times[]> {
   const taken = registries.map((): number[] => [])
   const chances = registries.map(() => chanceOf(7))
   for (let call = -WARM_UP; call < CALLS; call++) {
     for (const [index, { reader, sample }] of registries.entries()) {
       const begun = performance.now()
-      await query.ask(reader, { sample, limit: ON_PAGE, chance: chances[index] ?? chanceOf(call) })
+      await query.ask(reader, { sample, limit, chance: chances[index] ?? chanceOf(call) })
       if (call >= 0) taken[index]?.push(performance.now() - begun)
     }
   }

@@ -6,7 +6,7 @@ import type { Template } from "../../tests/suites/load/template.ts"
 import { gate } from "../gates.ts"
 import { grouped } from "../measure.ts"
 import { askInTurn } from "./asking.ts"
-import { CALLS, DISCLOSURES, HAS_WHOLE_SUMS, SMALLER } from "./extent.ts"
+import { CALLS, hasWholeSums, onPage, TENFOLD } from "./extent.ts"
 import { rateOf, told } from "./telling.ts"
 
 /** How much longer a page may take of ten times as many. */
@@ -19,9 +19,9 @@ interface Filled {
 }
 
 /** Fills a registry and one ten times as large, and asks both everything there is to ask, call by call in turn. */
-export async function growth(kind: Kind, templates: readonly Template[]): Promise<void> {
-  const smaller = await filled(kind, SMALLER, templates)
-  const larger = await filled(kind, DISCLOSURES, templates)
+export async function growth(kind: Kind, templates: readonly Template[], count: number): Promise<void> {
+  const smaller = await filled(kind, count / TENFOLD, templates)
+  const larger = await filled(kind, count, templates)
   const registries = await Promise.all(
     [smaller, larger].map(async ({ registry, documents }) => ({
       reader: registry,
@@ -32,10 +32,12 @@ export async function growth(kind: Kind, templates: readonly Template[]): Promis
     `  ${CALLS} calls of each query on ${grouped(smaller.documents)} and ${grouped(larger.documents)}`,
   )
   for (const query of QUERIES) {
-    const [few, many] = await askInTurn(query, registries)
+    const [few, many] = await askInTurn(query, registries, onPage(smaller.documents))
     if (few === undefined || many === undefined) continue
     const ratio = many.median / few.median
-    const gated = isGated(query) ? gate(`${query.name}, ${kind.name}`, ratio, { atMost: GROWTH }) : ""
+    const gated = isGated(query, smaller.documents)
+      ? gate(`${query.name}, ${kind.name}`, ratio, { atMost: GROWTH })
+      : ""
     console.log(
       `    ${query.name.padEnd(26)}${told(few)}${told(many)}× ${ratio.toFixed(2).padEnd(6)}${gated}`,
     )
@@ -44,8 +46,8 @@ export async function growth(kind: Kind, templates: readonly Template[]): Promis
 }
 
 /** Pages and sums may not get slower with what else there is; a row is told of. */
-function isGated({ kind }: Query): boolean {
-  return kind !== "row" && (kind !== "sums" || HAS_WHOLE_SUMS)
+function isGated({ kind }: Query, fewest: number): boolean {
+  return kind !== "row" && (kind !== "sums" || hasWholeSums(fewest))
 }
 
 async function filled(kind: Kind, count: number, templates: readonly Template[]): Promise<Filled> {

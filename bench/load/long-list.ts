@@ -6,7 +6,7 @@ import type { Template } from "../../tests/suites/load/template.ts"
 import { gate } from "../gates.ts"
 import { grouped } from "../measure.ts"
 import { askInTurn } from "./asking.ts"
-import { ROWS } from "./extent.ts"
+import { onPage, ROWS } from "./extent.ts"
 import { told } from "./telling.ts"
 
 /** Milliseconds that all but a twentieth of the pages may take. */
@@ -24,7 +24,7 @@ export async function longList(kind: Kind<ListPlace>, templates: readonly Templa
     `${kind.name}: ${grouped(ROWS)} organisation-years, put into the list alone, with nothing behind them`,
   )
   for (const query of QUERIES.filter((one) => one.kind === "list")) {
-    const [times] = await askInTurn(query, [asked])
+    const [times] = await askInTurn(query, [asked], onPage(ROWS))
     if (times === undefined) continue
     const name = `${query.name} of ${grouped(ROWS)}, ${kind.name}`
     console.log(`    ${query.name.padEnd(26)}${told(times)}${gate(name, times.p95, { atMost: PAGE })}`)

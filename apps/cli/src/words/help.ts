@@ -118,8 +118,8 @@ export const HELP = {
       en: "take the manifest's word where a document says otherwise",
     },
     workers: {
-      zh: "同时用几个线程（默认按处理器的数目）",
-      en: "how many threads (by default as many as there are processors)",
+      zh: "同时用几个线程（默认按处理器的数目，也以此为限）",
+      en: "how many threads (by default, and at most, as many as there are processors)",
     },
     concurrency: {
       zh: "同时做几份（默认按处理器的数目）",
@@ -136,8 +136,8 @@ export const HELP = {
       en: "only put them in the queue, and do not wait (PostgreSQL)",
     },
     recheckWorkers: {
-      zh: "用几个线程（默认按处理器的数目）；PostgreSQL 库：本进程也做，同时几份",
-      en: "how many threads (by default one a processor); on PostgreSQL: work here too, so many at a time",
+      zh: "用几个线程（默认按处理器的数目，也以此为限）；PostgreSQL 库：本进程也做，同时几份",
+      en: "how many threads (by default, and at most, one a processor); on PostgreSQL: work here too, so many at a time",
     },
     changes: {
       zh: "不核对，只列出与上一次核对相比的变化",

@@ -14,7 +14,7 @@ import {
 import type { Selectable } from "kysely"
 
 import { inflated } from "./deflated.ts"
-import type { FoundLine } from "./search-index.ts"
+import type { FoundLine, IdPaging } from "./search-index.ts"
 import type { Store } from "./store.ts"
 import type { VersionTable } from "./tables.ts"
 import { toHead } from "./version-rows.ts"
@@ -35,8 +35,6 @@ interface Sought {
   readonly inText: boolean
 }
 
-/** Lines of the index looked at together. */
-const STRIDE = 64
 /** Lines looked at for one page: where more are needed, the page ends early, and the next goes on behind them. */
 const MOST = 2048
 
@@ -64,17 +62,19 @@ interface Looked {
 /** What the index finds from before an id on, line by line. */
 async function* lookedAt(
   store: Reading,
-  { filter, inText }: Sought,
-  before: number | null,
+  { filter, paging, inText }: Sought,
+  from: number | null,
 ): AsyncGenerator<Looked> {
   const words = wordsIn(filter.words ?? "")
   const query = gramQuery(words, { marks: marksOf(filter), inText })
-  let lines = await linesFrom(store, query, before)
-  while (lines.length > 0) {
+  // Mostly all that is found fits: a page and the line that says whether another follows. Where not, more each time.
+  let limit = paging.limit + 1
+  for (let before = from; ; limit *= 2) {
+    const lines = await linesFrom(store, query, { before, limit })
     for (const { id, row } of lines)
       yield { id, hit: row && fits(row, filter) ? await hitIn(store, row, { words, inText }) : undefined }
-    const last = lines.at(-1)
-    lines = last === undefined || lines.length < STRIDE ? [] : await linesFrom(store, query, last.id)
+    before = lines.at(-1)?.id ?? null
+    if (lines.length < limit) return
   }
 }
 
@@ -97,13 +97,13 @@ interface Line {
   readonly row: Selectable<VersionTable> | undefined
 }
 
-/** Lines from before an id on, each with its version. */
+/** Lines of the index, each with its version. */
 async function linesFrom(
   { db, index }: Reading,
   query: GramQuery,
-  before: number | null,
+  paging: IdPaging,
 ): Promise<readonly Line[]> {
-  const ids = await index.find(db, query, { before, limit: STRIDE })
+  const ids = await index.find(db, query, paging)
   if (ids.length === 0) return []
   const keys = await index.lines(db, ids)
   const versions = await versionsOf(

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
 
 import {
@@ -27,11 +28,17 @@ export interface ExaminersWanted {
   readonly world?: CheckerPorts
 }
 
-/** Opens threads that examine documents. A single one would only add its start: then it is done in this thread. */
+/** Even on one processor a second document is read while this thread writes the first. */
+const FEWEST = 2
+
+/**
+ * Opens threads that examine documents. A single one would only add its start: then it is done in this thread. More than
+ * there are processors would only push each other aside (four on two took half as long again as two): so many are enough.
+ */
 export function openExaminers({ count, program, world = nodeWorld }: ExaminersWanted): Examiners {
   if (count <= 1 || program === undefined)
     return { examine: createExaminer(world), close: async () => undefined }
-  const pool = new ThreadPool(program, count)
+  const pool = new ThreadPool(program, Math.min(count, Math.max(FEWEST, availableParallelism())))
   return { examine: (document) => pool.examine(document), close: () => pool.close() }
 }
 
