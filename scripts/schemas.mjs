@@ -9,8 +9,8 @@ const DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 /**
  * The files of `schemas/` by name: `domain.json` with every public type of the domain under `$defs`, and one file for
- * each file format, which is any exported schema that names itself by `schema: "gouji/NAME/VERSION"`; and `settings.json`,
- * what may stand in gouji.config.json.
+ * each file format, which is any exported schema, or answer of the API, that names itself by `schema: "gouji/NAME/VERSION"`;
+ * and `settings.json`, what may stand in gouji.config.json.
  */
 export async function schemaFiles() {
   const { z } = await import(pathToFileURL(zodPath()).href)
@@ -22,10 +22,12 @@ export async function schemaFiles() {
   const files = { "domain.json": domainFile(z, types) }
 
   for (const [id, schema] of formats) types.add(schema, { id })
-  for (const [, schema] of formats) {
+  const { QUESTIONS } = await import(pathToFileURL(join(ROOT, "packages/application/dist/reader.js")).href)
+  for (const schema of [...formats.map(([, format]) => format), ...QUESTIONS.map(({ answer }) => answer)]) {
     const format = schema.def?.shape?.schema ?? schema.def?.innerType?.def?.shape?.schema
     const [, name, version] = /^gouji\/([a-z]+)\/(\d+)$/.exec(format?.def?.values?.[0] ?? "") ?? []
-    if (name) files[`${name}.json`] = formatFile(z, { schema, types, name, version })
+    // What the terminal prints and the API answers is one format, in the API with an address more.
+    if (name) files[`${name}.json`] ??= formatFile(z, { schema, types, name, version })
   }
   const { Settings } = await import(pathToFileURL(join(ROOT, "apps/cli/dist/reference.js")).href)
   files["settings.json"] = formatFile(z, { schema: Settings, types, name: "settings", version: "1" })

@@ -49,7 +49,7 @@ async function pages(): Promise<readonly Page[]> {
   if (head === undefined || !view.ok) throw new TypeError("the sample was not imported")
   const { figures, findings } = view.value.document
   const rule = findings[0]?.rules[0] ?? ""
-  const ruled = await site.desk.rule(rule)
+  const ruled = await site.desk.rule(rule, { limit: 100 })
   const search = await site.desk.search({ words: "公务" }, { limit: 20 })
   // All of this held up what the system has to say of connections that were closed meanwhile.
   await pause(20)

@@ -18,6 +18,7 @@ export interface PublishedRegistry {
   bringIn(document: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>
   /** Has a document submitted, signed and published. */
   publish(id: string): Promise<void>
+  withdraw(id: string, reason: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -42,6 +43,7 @@ export async function publishedRegistry(path: string): Promise<PublishedRegistry
       await act(reviewer, id, { kind: "signed" })
       await act(clerk, id, { kind: "published" })
     },
+    withdraw: (id, reason) => act(clerk, id, { kind: "withdrawn", reason }).then(() => undefined),
     close: async () => registry.close(),
   }
 }

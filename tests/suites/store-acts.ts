@@ -69,6 +69,18 @@ export function reviewing(registry: Given): void {
     expect(first.items.map(({ organisation }) => organisation)).toEqual(["甲"])
     expect(second).toMatchObject({ items: [{ organisation: "乙" }], next: null })
     expect((await registry().page({}, { limit: 9 })).items).toHaveLength(4)
+    const whatWas = { limit: 9, order: "organisation" } as const
+    const before = await registry().page({ wasPublished: true }, whatWas)
+    expect(before.items).toHaveLength(2)
+    const { original: gone, subject: whose } = madeUp(bearing("甲"))
+    await act(registry(), clerk, { kind: "withdrawn", subject: whose, document: gone.sha256, reason: "重复" })
+    const after = await registry().page({ wasPublished: true }, whatWas)
+    expect(after.items.map(({ organisation, state }) => [organisation, state])).toEqual([
+      ["乙", "published"],
+      ["甲", "withdrawn"],
+    ])
+    expect(await registry().list({ words: "甲", wasPublished: true })).toHaveLength(1)
+    expect(await registry().list({ words: "丙", wasPublished: true })).toHaveLength(0)
   })
 
   test("an unsettled fatal finding keeps it from being published, and is named", async () => {

@@ -27,15 +27,15 @@ export function partIn(segment: string): number | undefined {
   return part === 1 ? undefined : part
 }
 
-/** The stretch of a list at a place; undefined where the list has no such part. */
-export async function stretchAt<T>(
+/** The stretch of a list at a place; undefined where there is no such list or it has no such part. */
+export async function stretchAt<S extends Pick<Stretch<unknown>, "next">>(
   place: ListPlace,
-  stretchFrom: (after: string | null) => Promise<Stretch<T>>,
-): Promise<Stretch<T> | undefined> {
+  stretchFrom: (after: string | null) => Promise<S | undefined>,
+): Promise<S | undefined> {
   if ("after" in place) return stretchFrom(place.after || null)
   let stretch = await stretchFrom(null)
   for (let at = 1; at < place.part; at += 1) {
-    if (stretch.next === null) return undefined
+    if (stretch === undefined || stretch.next === null) return undefined
     stretch = await stretchFrom(stretch.next)
   }
   return stretch

@@ -6,7 +6,8 @@ import { asked } from "./asked.ts"
 import { comparedIn } from "./compared-in.ts"
 import { correctionsStretch } from "./corrections-stretch.ts"
 import { STATUS } from "./http-status.ts"
-import { type ListPlace, partIn as partNumber, type Stretch } from "./list-place.ts"
+import { type ListPlace, partIn as partNumber } from "./list-place.ts"
+import { ruleStretch } from "./rule-stretch.ts"
 import { statusStretch } from "./status-stretch.ts"
 import { yearsIn } from "./years-in.ts"
 
@@ -51,9 +52,9 @@ const PLACES: Readonly<Record<string, Question>> = {
     const known = key === undefined || reader.glossary().terms.some((entry) => entry.key === key)
     return known ? alone(more) : "no-such-page"
   },
-  r: async (reader, [id = "", ...more]) => {
+  r: async (reader, [id = "", ...rest]) => {
     const isRule = reader.rules().some((rule) => rule.id === id.toUpperCase())
-    return isRule ? alone(more) : "no-such-rule"
+    return isRule ? partIn(rest, (place) => ruleStretch(reader, id, place)) : "no-such-rule"
   },
   search: async (_, rest) => alone(rest),
   status: (reader, rest) => partIn(rest, (place) => statusStretch(reader, place)),
@@ -92,7 +93,7 @@ const PLACES: Readonly<Record<string, Question>> = {
 /** A list stands at its own address, and its further parts under their numbers. */
 async function partIn(
   [segment, ...more]: readonly string[],
-  stretch: (place: ListPlace) => Promise<Stretch<unknown> | undefined>,
+  stretch: (place: ListPlace) => Promise<object | undefined>,
 ): Promise<PageProblem | undefined> {
   if (segment === undefined) return undefined
   const part = partNumber(segment)

@@ -1,6 +1,8 @@
 import type { Bilingual, RuleView } from "@gouji/application"
 import { ruleOf, rules } from "@gouji/application/reader"
 
+import type { Language } from "./language.ts"
+
 /** The register by family, those of `first` before any others. Needs no registry: the rules are part of the program. */
 export function register(
   first: readonly string[],
@@ -17,4 +19,10 @@ export function register(
 /** What a rule claims; undefined for one that the catalogue no longer has, which an older verdict may name. */
 export function ruleTitle(id: string): Bilingual | undefined {
   return ruleOf(id)?.title
+}
+
+/** A rule as a page about it is called: its id, in the case of the catalogue, and its title. */
+export function ruleName(lang: Language, id: string): string {
+  const rule = ruleOf(id.toUpperCase())
+  return rule === undefined ? id : `${rule.id} ${rule.title[lang]}`
 }

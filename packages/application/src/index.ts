@@ -232,13 +232,9 @@ export {
 } from "./views/check-sheet/check-sheet.ts"
 export { headOf } from "./views/disclosure-summary.ts"
 export { framesOfDocument } from "./views/disclosure-view.ts"
-export {
-  type DocumentDiff,
-  documentDiff,
-  type FigureDifference,
-  type OutcomeDifference,
-} from "./views/document-diff.ts"
+export { type DocumentDiff, documentDiff, type OutcomeDifference } from "./views/document-diff.ts"
 export { type Equation, equationOf } from "./views/equation.ts"
+export type { FigureDifference } from "./views/figure-differences.ts"
 export { frameOf, framesOf, type NamedEvidence, nameOf, type Paper, paperOf } from "./views/frames.ts"
 export { type MarkNote, type Markup, markupOf, type PageMark } from "./views/markup/markup.ts"
 export { type OrganisationSummary, organisationsOf } from "./views/organisations.ts"

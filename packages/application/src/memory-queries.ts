@@ -128,7 +128,7 @@ function inOrder(all: readonly ListedEntry[], filter: EntryFilter, by: Order): r
 }
 
 function fits({ entry, listed }: ListedEntry, filter: EntryFilter): boolean {
-  const { organisation, organisationId, fiscalYear, stage, state, words = "", rule } = filter
+  const { organisation, organisationId, fiscalYear, stage, state, wasPublished, words = "", rule } = filter
   const { name } = entry.report.disclosure.organisation
   // As `reportedOf` wrote it.
   const ruled = (JSON.parse(listed.rules) as RuleCount[]).map(([id]) => id)
@@ -139,7 +139,8 @@ function fits({ entry, listed }: ListedEntry, filter: EntryFilter): boolean {
     (organisationId ?? listed.organisation) === listed.organisation &&
     (fiscalYear ?? listed.fiscalYear) === listed.fiscalYear &&
     (stage ?? listed.stage) === listed.stage &&
-    (state ?? listed.state) === listed.state
+    (state ?? listed.state) === listed.state &&
+    (wasPublished === undefined || listed.publishedAt !== null)
   )
 }
 

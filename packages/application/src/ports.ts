@@ -89,6 +89,8 @@ export interface EntryFilter {
   readonly fiscalYear?: number
   readonly stage?: "budget" | "final"
   readonly state?: State
+  /** Only what was made public once, corrected and withdrawn since or not. */
+  readonly wasPublished?: true
   /**
    * Words, parted by spaces: each stands somewhere in the organisation's name, its initials (`czj` for 财政局) or
    * the title. Latin letters in either case, full-width or not.

@@ -10,6 +10,7 @@ import type { organisationYears } from "./queries/organisation-years.ts"
 import type { organisationNamed, organisationsLike } from "./queries/organisations-like.ts"
 import type { pageOfOrganisations } from "./queries/page-of-organisations.ts"
 import type { rollUp } from "./queries/roll-up.ts"
+import type { rule } from "./queries/rule.ts"
 import type { sideBySide } from "./queries/side-by-side.ts"
 import type { TalliesAsked, Tally } from "./tally/tally.ts"
 import type {
@@ -17,7 +18,6 @@ import type {
   DisclosureView,
   FigureView,
   GlossaryView,
-  RulePage,
   RuleView,
 } from "./views/reader-views.ts"
 import type { Report } from "./wire.ts"
@@ -62,7 +62,7 @@ export interface Reader {
   /** The report as `gouji check --format json` prints it, for one stored document. */
   report(id: string): Promise<Result<Report, Problem>>
   rules(): readonly RuleView[]
-  rule(id: string): Promise<Result<RulePage, Problem>>
+  readonly rule: ReturnType<typeof rule>
   glossary(): GlossaryView
   /** Grows with every change to the registry, by whichever process. */
   version(): Promise<number>

@@ -120,15 +120,46 @@ describe("a figure", () => {
   })
 })
 
-test("a rule is found in any case, with what came of it in every disclosure", async () => {
-  const page = await desk.rule("n03")
-  expect(
-    page.ok && page.value.results.map(({ head, verdict }) => [head.fiscalYear, verdict.outcome]),
-  ).toEqual([
-    [2024, "fail"],
-    [2023, "fail"],
-  ])
-  expect(await desk.rule("Z1")).toMatchObject({ ok: false, error: { code: "no-such-rule" } })
+describe("a rule", () => {
+  test("is found in any case, with what it found in every disclosure, the last that came in first", async () => {
+    const page = await ruled("n03", { limit: 10 })
+    expect(page.findings).toEqual([{ rule: "N03", severity: "fatal", findings: 2, documents: 2 }])
+    expect(page.results.map(({ head, verdict }) => [head.fiscalYear, verdict.rule, verdict.outcome])).toEqual(
+      [
+        [2024, "N03", "fail"],
+        [2023, "N03", "fail"],
+      ],
+    )
+    expect(page.next).toBeNull()
+    expect(await desk.rule("Z1", { limit: 10 })).toMatchObject({ ok: false, error: { code: "no-such-rule" } })
+  })
+
+  test("comes by stretches, each beginning behind the one before", async () => {
+    const first = await ruled("N03", { limit: 1 })
+    const second = await ruled("N03", { limit: 1, after: first.next ?? "" })
+    expect([first, second].map(({ results }) => results.map(({ head }) => head.fiscalYear))).toEqual([
+      [2024],
+      [2023],
+    ])
+    expect(second.next).toBeNull()
+  })
+
+  test("that found nothing says so, however many documents it was held against", async () => {
+    const held = (await view()).document.verdicts.find(
+      ({ rule, outcome }) => rule !== "N03" && outcome === "pass",
+    )
+    expect(await ruled(held?.rule ?? "", { limit: 10 })).toMatchObject({
+      findings: [],
+      results: [],
+      next: null,
+    })
+  })
+
+  async function ruled(id: string, paging: { readonly limit: number; readonly after?: string }) {
+    const page = await desk.rule(id, paging)
+    if (!page.ok) throw new Error(page.error.code)
+    return page.value
+  }
 })
 
 describe("importing", () => {

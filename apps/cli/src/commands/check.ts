@@ -1,3 +1,4 @@
+import { rules } from "@gouji/application/reader"
 import type { Context } from "../context.ts"
 import { type ExitCode, exitOfExamined, type FailOn, worstExit } from "../exit-codes.ts"
 import { intoDestination } from "../output/destination.ts"
@@ -5,7 +6,6 @@ import { REPORT_PRINTERS, type ReportFormat } from "../output/report/printers.ts
 import { checkSheetCommand } from "./check-sheet.ts"
 import { type Examining, examineAll } from "./examine-all.ts"
 import { markPdfCommand } from "./mark-pdf.ts"
-import { allRules } from "./register.ts"
 import { watchCheck } from "./watch-check.ts"
 
 export type CheckFormat = ReportFormat | "checksheet" | "pdf"
@@ -50,7 +50,7 @@ function printReport(
   context: Context,
 ): Promise<ExitCode> {
   return intoDestination(options.output, context, async (destination) => {
-    const print = REPORT_PRINTERS[options.format]({ destination, context, rules: allRules() })
+    const print = REPORT_PRINTERS[options.format]({ destination, context, rules: rules() })
     const exits: ExitCode[] = []
     for await (const { result } of examineAll(paths, options, context)) {
       exits.push(exitOfExamined(result, options.failOn))

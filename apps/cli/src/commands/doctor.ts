@@ -1,5 +1,6 @@
 import { type RegistryState, registryState, shownPlace } from "@gouji/adapters"
 import { reportOf } from "@gouji/application"
+import { rules } from "@gouji/application/reader"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
@@ -9,7 +10,6 @@ import type { SettingName } from "../settings/settings.ts"
 import { findSite } from "../site/find-site.ts"
 import { DOCTOR, type DoctorWords } from "../words/doctor.ts"
 import { settingsFaultWords } from "../words/settings.ts"
-import { allRules } from "./register.ts"
 
 /** One thing looked at: how it is, and what to do where it is not as it should be. */
 interface Finding {
@@ -73,7 +73,7 @@ function nodeFinding(words: DoctorWords): Finding {
 
 function rulesFinding(words: DoctorWords): Finding {
   const { catalogue, engine } = reportOf([])
-  const count = allRules().length
+  const count = rules().length
   return { name: words.rules, state: words.rulesState(count, catalogue, engine), todo: null }
 }
 

@@ -1,4 +1,5 @@
 import type { RuleView } from "@gouji/application"
+import { ruleOf, rules } from "@gouji/application/reader"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
@@ -6,7 +7,6 @@ import { safeJson } from "../output/clean.ts"
 import { exampleLines, type RuleExample } from "../output/example-lines.ts"
 import { declined } from "../output/problem-lines.ts"
 import { registerLines, ruleLines, rulesMarkdown } from "../output/rule-lines.ts"
-import { readerOfNothing } from "./register.ts"
 
 export const RULES_FORMATS = ["text", "json", "markdown"] as const
 export type RulesFormat = (typeof RULES_FORMATS)[number]
@@ -17,15 +17,13 @@ export async function rulesCommand(
   format: RulesFormat,
   context: Context,
 ): Promise<ExitCode> {
-  const reader = readerOfNothing()
   if (id === undefined) {
-    const rules = reader.rules()
-    print(context, format, { rules, json: rules, lines: registerLines(rules, context) })
+    const all = rules()
+    print(context, format, { rules: all, json: all, lines: registerLines(all, context) })
     return EXIT.clean
   }
-  const page = await reader.rule(id)
-  if (!page.ok) return declined(page.error, context)
-  const { rule } = page.value
+  const rule = ruleOf(id.toUpperCase())
+  if (rule === undefined) return declined({ code: "no-such-rule", id }, context)
   const examples = await examplesOf(rule.id)
   print(context, format, {
     rules: [rule],

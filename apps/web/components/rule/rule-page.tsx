@@ -1,20 +1,28 @@
-import type { Bilingual, RulePage } from "@gouji/application"
+import type { Bilingual } from "@gouji/application"
+import { notFound } from "next/navigation"
 
+import { ruleHref } from "../../lib/addresses.ts"
+import { asked } from "../../lib/asked.ts"
 import { inLanguage, type Language } from "../../lib/language.ts"
+import { type ListPlace, turningFrom } from "../../lib/list-place.ts"
+import { ruleStretch } from "../../lib/rule-stretch.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { PageHead } from "../page-head.tsx"
 import { RuleResults } from "./rule-results.tsx"
 
-/** What the page is given. */
-export interface RulePageProps {
+interface Props {
   readonly lang: Language
-  readonly page: RulePage
+  readonly id: string
+  readonly place: ListPlace
 }
 
-/** One rule: why, how, by what law, how rounding enters, and what came of it everywhere. */
-export function RulePageView({ lang, page }: RulePageProps) {
+/** One rule: why, how, by what law, how rounding enters, and what it found everywhere. */
+export async function RulePage({ lang, id, place }: Props) {
   const words = wordsOf(lang)
-  const { rule } = page
+  const found = await asked(async (reader) => ({ ok: true, value: await ruleStretch(reader, id, place) }))
+  if (!found.ok || found.value === undefined) notFound()
+  const { rule, findings, results, next } = found.value
+  const turning = turningFrom(ruleHref(lang, rule.id), place, next)
   return (
     <>
       <PageHead
@@ -43,7 +51,7 @@ export function RulePageView({ lang, page }: RulePageProps) {
             </div>
           </dl>
         </section>
-        <RuleResults lang={lang} page={page} />
+        <RuleResults lang={lang} findings={findings} results={results} turning={turning} />
         <p className="note">{words.rule.feedback}</p>
       </div>
     </>

@@ -1,5 +1,5 @@
 import type { EntryFilter, EntryHead, Order, Page, Paging } from "@gouji/application"
-import type { Kysely, SelectQueryBuilder } from "kysely"
+import type { Expression, ExpressionBuilder, Kysely, SelectQueryBuilder, SqlBool } from "kysely"
 import { z } from "zod"
 
 import { foundBy } from "./searching.ts"
@@ -55,13 +55,14 @@ type Versions = SelectQueryBuilder<Tables, "version", Tables["version"]>
 
 /** Rows that fit in everything but words and rules. */
 function filtered(db: Kysely<Tables>, filter: EntryFilter): Versions {
-  const { organisation, organisationId, fiscalYear, stage, state } = filter
+  const { organisation, organisationId, fiscalYear, stage, state, wasPublished } = filter
   let query: Versions = db.selectFrom("version").selectAll()
   if (organisation !== undefined) query = query.where("organisation_name", "=", organisation)
   if (organisationId !== undefined) query = query.where("organisation", "=", organisationId)
   if (fiscalYear !== undefined) query = query.where("fiscal_year", "=", fiscalYear)
   if (stage !== undefined) query = query.where("stage", "=", stage)
   if (state !== undefined) query = query.where("state", "=", state)
+  if (wasPublished !== undefined) query = query.where("published_at", "is not", null)
   return query
 }
 
@@ -118,14 +119,20 @@ function beyond(query: Versions, { order, mark }: { readonly order: Order; reado
   const [first] = ordering
   const from =
     first === undefined ? query : query.where(first[0], first[1] === "asc" ? ">=" : "<=", mark[0] ?? "")
-  return from.where((each) =>
-    each.or(
-      ordering.map(([column, direction], index) => {
-        const alike = ordering.slice(0, index).map(([before], at) => each(before, "=", mark[at] ?? ""))
-        return each.and([...alike, each(column, direction === "asc" ? ">" : "<", mark[index] ?? "")])
-      }),
-    ),
-  )
+  return from.where((each) => behind(each, ordering, mark))
+}
+
+/** Further on in the first column, or alike in it and further on in the others. */
+function behind(
+  each: ExpressionBuilder<Tables, "version">,
+  [first, ...others]: Ordering,
+  [value = "", ...rest]: Mark,
+): Expression<SqlBool> {
+  if (first === undefined) return each.lit(false)
+  const [column, direction] = first
+  const further = each(column, direction === "asc" ? ">" : "<", value)
+  if (others.length === 0) return further
+  return each.or([further, each.and([each(column, "=", value), behind(each, others, rest)])])
 }
 
 function markOf(row: Tables["version"], order: Order): string {

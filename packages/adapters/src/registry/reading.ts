@@ -1,10 +1,11 @@
-import type { CheckedDocument, Entry, RegistryReader } from "@gouji/application"
+import type { Entry, RegistryReader } from "@gouji/application"
 import type { Kysely } from "kysely"
 
 import { entriesAbout, headIn } from "./append.ts"
 import { inflated } from "./deflated.ts"
 import { toEntry } from "./entry-rows.ts"
 import { list, page } from "./listing.ts"
+import { RecentReports } from "./recent-reports.ts"
 import { search } from "./searching.ts"
 import type { Store } from "./store.ts"
 import { headlines, tallies } from "./summing.ts"
@@ -14,18 +15,19 @@ import { toHead } from "./version-rows.ts"
 /** Everything that can be asked of a store, the same for all that Kysely speaks to. */
 export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
   const { db } = store
+  const reports = new RecentReports(db)
   return {
     list: (filter = {}) => list(store, filter),
     page: (filter, paging) => page(store, filter, paging),
     search: (filter, paging) => search(store, filter, paging),
     headlines: (asked) => headlines(db, asked),
     tallies: (asked) => tallies(db, asked),
-    get: (sha256) => get(db, sha256),
+    get: (sha256) => get({ db, reports }, sha256),
     find: async (sha256) => {
       const row = await db.selectFrom("version").selectAll().where("sha256", "=", sha256).executeTakeFirst()
       return row && toHead(row)
     },
-    report: (hash) => reportOf(db, hash),
+    report: (hash) => reports.get(hash),
     version: () => version(db),
     head: async (chain) =>
       headIn(await db.selectFrom("chain").selectAll().where("chain", "=", chain).executeTakeFirst()),
@@ -43,7 +45,12 @@ export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
   }
 }
 
-async function get(db: Kysely<Tables>, sha256: string): Promise<Entry | undefined> {
+interface Kept {
+  readonly db: Kysely<Tables>
+  readonly reports: RecentReports
+}
+
+async function get({ db, reports }: Kept, sha256: string): Promise<Entry | undefined> {
   const beginning = sha256.toLowerCase()
   if (!/^[0-9a-f]{6,64}$/.test(beginning)) return undefined
   const [row, another] = await db
@@ -61,7 +68,7 @@ async function get(db: Kysely<Tables>, sha256: string): Promise<Entry | undefine
     .select(["bytes", "text", "personal"])
     .where("sha256", "=", row.sha256)
     .executeTakeFirst()
-  const report = await reportOf(db, row.report)
+  const report = await reports.get(row.report)
   if (original === undefined || report === undefined) return undefined
   const { organisation, fiscalYear, stage, title, summary, ...head } = toHead(row)
   return {
@@ -71,11 +78,6 @@ async function get(db: Kysely<Tables>, sha256: string): Promise<Entry | undefine
     personal: JSON.parse(original.personal),
     report,
   }
-}
-
-async function reportOf(db: Kysely<Tables>, hash: string): Promise<CheckedDocument | undefined> {
-  const row = await db.selectFrom("report").select("body").where("hash", "=", hash).executeTakeFirst()
-  return row && JSON.parse(inflated(row.body))
 }
 
 /** As many as there are lines in the log: it only ever grows. */

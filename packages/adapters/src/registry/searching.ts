@@ -130,11 +130,13 @@ function keyOf(row: Omit<FoundLine, "id">): string {
 }
 
 /** What the index does not know. */
-function fits(row: Selectable<VersionTable>, { organisation, organisationId, state }: EntryFilter): boolean {
+function fits(row: Selectable<VersionTable>, filter: EntryFilter): boolean {
+  const { organisation, organisationId, state, wasPublished } = filter
   return (
     (organisation ?? row.organisation_name) === row.organisation_name &&
     (organisationId ?? row.organisation) === row.organisation &&
-    (state ?? row.state) === row.state
+    (state ?? row.state) === row.state &&
+    (wasPublished === undefined || row.published_at !== null)
   )
 }
 

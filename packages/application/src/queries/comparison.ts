@@ -4,7 +4,7 @@ import type { Entry, RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { changesBetween, type DocumentChanges } from "../recheck/changes.ts"
 import { disclosureSummary, headOf } from "../views/disclosure-summary.ts"
-import { bySlot } from "../views/disclosure-view.ts"
+import { figureDifferences } from "../views/figure-differences.ts"
 import type { DisclosureSummary } from "../views/reader-views.ts"
 import type { Bilingual, WireFigure } from "../wire.ts"
 
@@ -36,25 +36,15 @@ export function comparison({ registry }: { readonly registry: RegistryReader }) 
     if (from === undefined) return err({ code: "no-such-document", id: fromId })
     const to = await registry.get(toId)
     if (to === undefined) return err({ code: "no-such-document", id: toId })
-    const all = figuresOf(from, to)
-    const figures = all.filter((each) => each.from?.value !== each.to?.value)
+    const { alike, figures } = figureDifferences(from.report, to.report)
     return ok({
       from: disclosureSummary(headOf(from)),
       to: disclosureSummary(headOf(to)),
-      figures,
-      same: all.length - figures.length,
+      figures: figures.map(({ before, after, ...figure }) => ({ ...figure, from: before, to: after })),
+      same: alike,
       consequences: isOneSubject(from, to) ? changesBetween(from.report, to.report) : null,
     })
   }
-}
-
-function figuresOf(from: Entry, to: Entry): readonly ComparedFigure[] {
-  const [before, after] = [bySlot(from.report), bySlot(to.report)]
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((slot) => {
-    const pair = { from: before.get(slot) ?? null, to: after.get(slot) ?? null }
-    const label = (pair.to ?? pair.from)?.label
-    return label === undefined ? [] : [{ slot, label, ...pair }]
-  })
 }
 
 function isOneSubject({ subject: one }: Entry, { subject: other }: Entry): boolean {

@@ -1,10 +1,9 @@
-import { slotOf } from "@gouji/domain"
-
-import type { EntryHead, Page, RegistryReader } from "../ports.ts"
+import type { Entry, EntryHead, Page, RegistryReader } from "../ports.ts"
 import { amountLabel } from "../tally/amount-label.ts"
-import { disclosureSummary } from "../views/disclosure-summary.ts"
+import { disclosureSummary, headOf } from "../views/disclosure-summary.ts"
+import { bySlot } from "../views/figure-differences.ts"
 import type { DisclosureSummary } from "../views/reader-views.ts"
-import type { Bilingual, CheckedDocument, WireFigure } from "../wire.ts"
+import type { Bilingual, WireFigure } from "../wire.ts"
 
 /** A figure that a newer version states otherwise; null where one of the two has it not. */
 export interface CorrectedFigure {
@@ -25,10 +24,7 @@ export interface Correction {
 /** Publications looked at for one page: where corrections are fewer, the page ends early, and the next goes on behind it. */
 const LOOKED_AT = 500
 
-/**
- * What was corrected in public: disclosures in the order of their last publication, the last first, and of each all its
- * corrections likewise. A page may be short though more follow, and longer by the earlier corrections of its last.
- */
+/** What was corrected in public, the last correction first; also where the paper was withdrawn since. */
 export function corrections({ registry }: { readonly registry: RegistryReader }) {
   return async ({
     limit,
@@ -41,10 +37,10 @@ export function corrections({ registry }: { readonly registry: RegistryReader })
     let next = after ?? null
     for (let looked = 0; looked < LOOKED_AT && found.length < limit; looked += limit) {
       const page = await registry.page(
-        {},
+        { wasPublished: true },
         { limit: limit - found.length, order: "published", ...(next !== null && { after: next }) },
       )
-      for (const head of page.items) found.push(...(await correctionsOf(registry, head)))
+      for (const head of page.items) found.push(...(await correctionBy(registry, head)))
       next = page.next
       if (next === null) break
     }
@@ -52,43 +48,32 @@ export function corrections({ registry }: { readonly registry: RegistryReader })
   }
 }
 
-/** Every correction that led to a published version. */
-async function correctionsOf(registry: RegistryReader, head: EntryHead): Promise<readonly Correction[]> {
-  if (head.version === 1) return []
-  const log = await registry.history(head.subject)
-  const found: Correction[] = []
-  for (const { act, at } of log.toReversed())
-    if (act.kind === "published" && act.corrects !== null) {
-      const correction = await correctionOf(registry, { ...act, corrects: act.corrects, at })
-      if (correction !== undefined) found.push(correction)
-    }
-  return found
-}
-
-/** That a document took the place of another. */
-interface Replacing {
-  readonly at: string
-  readonly document: string
-  readonly corrects: string
-  readonly changes: readonly { readonly slot: string }[]
-}
-
-async function correctionOf(
+/** What a version corrected when it was published; nothing where it was the first. */
+async function correctionBy(
   registry: RegistryReader,
-  { at, document, corrects, changes }: Replacing,
-): Promise<Correction | undefined> {
-  const [before, after] = [await registry.get(corrects), await registry.get(document)]
-  const [earlier, later] = [await registry.find(corrects), await registry.find(document)]
-  if (before === undefined || after === undefined || earlier === undefined || later === undefined)
-    return undefined
-  const [stated, restated] = [firstBySlot(before.report), firstBySlot(after.report)]
-  const corrected = changes.map(({ slot }) => {
-    const [was, is] = [stated.get(slot) ?? null, restated.get(slot) ?? null]
-    return { slot, label: (is ?? was)?.label ?? amountLabel(slot), before: was, after: is }
-  })
-  return { at, before: disclosureSummary(earlier), after: disclosureSummary(later), changes: corrected }
+  { sha256, subject, version }: EntryHead,
+): Promise<readonly Correction[]> {
+  if (version === 1) return []
+  for (const { act, at } of await registry.history(subject)) {
+    if (act.kind !== "published" || act.document !== sha256 || act.corrects === null) continue
+    const [before, after] = [await registry.get(act.corrects), await registry.get(sha256)]
+    if (before !== undefined && after !== undefined) return [{ at, ...corrected(before, after, act.changes) }]
+  }
+  return []
 }
 
-function firstBySlot({ figures, disclosure }: CheckedDocument): ReadonlyMap<string, WireFigure> {
-  return new Map(figures.toReversed().map((figure) => [slotOf(figure, disclosure.fiscalYear), figure]))
+function corrected(
+  before: Entry,
+  after: Entry,
+  changes: readonly { readonly slot: string }[],
+): Omit<Correction, "at"> {
+  const [stated, restated] = [bySlot(before.report), bySlot(after.report)]
+  return {
+    before: disclosureSummary(headOf(before)),
+    after: disclosureSummary(headOf(after)),
+    changes: changes.map(({ slot }) => {
+      const [was, is] = [stated.get(slot) ?? null, restated.get(slot) ?? null]
+      return { slot, label: (is ?? was)?.label ?? amountLabel(slot), before: was, after: is }
+    }),
+  }
 }

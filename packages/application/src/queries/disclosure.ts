@@ -11,8 +11,7 @@ export function disclosure(ports: { readonly registry: RegistryReader }) {
   return async (id: string): Promise<Result<DisclosureView, Problem>> => {
     const entry = await ports.registry.get(id)
     if (entry === undefined) return err({ code: "no-such-document", id })
-    const organisation = entry.report.disclosure.organisation.name
-    const all = await disclosures(ports)({ organisation })
+    const all = await disclosures(ports)({ organisationId: entry.subject.organisation })
     return ok(disclosureView(entry, all))
   }
 }

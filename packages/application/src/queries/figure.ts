@@ -13,8 +13,8 @@ export function figure(ports: { readonly registry: RegistryReader }) {
     if (entry === undefined) return err({ code: "no-such-document", id })
     const wanted = entry.report.figures.find((one) => one.id === figureId)
     if (wanted === undefined) return err({ code: "no-such-figure", id: figureId })
-    const organisation = entry.report.disclosure.organisation.name
-    const others = (await disclosures(ports)({ organisation })).filter(
+    const { organisation: organisationId } = entry.subject
+    const others = (await disclosures(ports)({ organisationId })).filter(
       ({ sha256 }) => sha256 !== entry.sha256,
     )
     const reports = await Promise.all(others.map((head) => ports.registry.get(head.sha256)))

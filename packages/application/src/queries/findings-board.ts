@@ -44,12 +44,24 @@ export function findingsBoard({ registry }: { readonly registry: RegistryReader 
     const rules = await registry.tallies({ ...asked, topic: "rule" })
     const read = await registry.tallies({ ...asked, topic: "reading", name: "figures" })
     return {
-      rules: grouped(rules, ({ name, part }) => `${name}/${part}`)
-        .map(ruleFindings)
-        .toSorted(gravestFirst),
+      rules: byRule(rules),
       years: read.map((year) => yearFindings(year, rules)).toReversed(),
     }
   }
+}
+
+/** What one rule found, by severity. */
+export async function findingsOfRule(
+  registry: RegistryReader,
+  { scope, rule }: { readonly scope: Scope; readonly rule: string },
+): Promise<readonly RuleFindings[]> {
+  return byRule(await registry.tallies({ scope, topic: "rule", name: rule }))
+}
+
+function byRule(tallies: readonly Tally[]): readonly RuleFindings[] {
+  return grouped(tallies, ({ name, part }) => `${name}/${part}`)
+    .map(ruleFindings)
+    .toSorted(gravestFirst)
 }
 
 const SEVERITIES: readonly Severity[] = ["fatal", "error", "warning", "info"]

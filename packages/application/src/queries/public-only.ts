@@ -3,7 +3,7 @@ import type { Entry, EntryFilter, EntryHead, RegistryReader } from "../ports.ts"
 /**
  * A registry of which only that is shown which was published. What was published once stays under its address when it is
  * corrected or withdrawn, and says so; what is only being prepared is as if it were not there. Lists, sums and searches
- * hold the published version of each disclosure.
+ * hold the published version of each disclosure, unless all that was published once is asked for.
  */
 export function publicOnly(registry: RegistryReader): RegistryReader {
   return {
@@ -25,12 +25,12 @@ export function publicOnly(registry: RegistryReader): RegistryReader {
 }
 
 function published(filter: EntryFilter = {}): EntryFilter {
-  return { ...filter, state: "published" }
+  return filter.wasPublished ? filter : { ...filter, state: "published" }
 }
 
-/** Another state was asked for. */
+/** Another state was asked for, and not of what was public. */
 function isForbidden(filter: EntryFilter = {}): boolean {
-  return (filter.state ?? "published") !== "published"
+  return filter.wasPublished === undefined && (filter.state ?? "published") !== "published"
 }
 
 function ifPublic<T extends Entry | EntryHead>(entry: T | undefined): T | undefined {

@@ -9,7 +9,7 @@ import { question } from "./question.ts"
 
 const TITLE = { zh: "公开的预算和决算", en: "Budgets and final accounts" }
 
-/** Every disclosure there is, narrowed in any way; what was published last first, by words or a rule what came in last. */
+/** Every disclosure there is, narrowed in any way; what came in last first. */
 export const DISCLOSURES = question({
   name: "list_disclosures",
   path: "/disclosures",

@@ -69,9 +69,16 @@ export function question<P extends z.ZodObject, A extends z.ZodObject>(entry: Qu
   }
 }
 
-/** Where the answer to a question stands: on its page, else in the API. */
+/** Where the answer to a question stands: on its page, else in the API, as do further stretches of a list. */
 export function addressOf({ path, page }: Pick<Question, "path" | "page">, given: Given): string {
-  const template = page ?? `/api/v1${path}`
+  const { limit: _, ...ofPage } = given
+  return page === null || given["cursor"] !== undefined
+    ? filledIn(`/api/v1${path}`, given)
+    : // A page is as long as it is.
+      filledIn(page, ofPage)
+}
+
+function filledIn(template: string, given: Given): string {
   const inPath = new Set(template.match(/(?<=\{)\w+(?=\})/g))
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(given[name])))
   const others = Object.entries(given).filter(([name, value]) => value !== undefined && !inPath.has(name))

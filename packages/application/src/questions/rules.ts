@@ -5,8 +5,9 @@ import { rulePath } from "../addresses.ts"
 import type { RuleView } from "../views/reader-views.ts"
 import { Bilingual, Severity, WireVerdict } from "../wire.ts"
 import { ADDRESS, column } from "./columns.ts"
+import { cursorOf, markIn } from "./cursor.ts"
 import { LinkedDisclosure, linked } from "./linked.ts"
-import { OfRule } from "./parameters.ts"
+import { OfRule, Stretch } from "./parameters.ts"
 import { question, type Site } from "./question.ts"
 import type { ToldIn, ToldTable } from "./told.ts"
 
@@ -35,10 +36,16 @@ function linkedRule(rule: RuleView, site: Site): LinkedRule {
 
 const WORDS = {
   register: { zh: "规则目录", en: "Register of rules" },
-  results: { zh: "核对结果", en: "What came of it" },
+  results: { zh: "发现", en: "What it found" },
   formula: { zh: "公式", en: "Formula" },
   rounding: { zh: "四舍五入怎么算", en: "Rounding" },
   basis: { zh: "依据", en: "Basis" },
+  found: {
+    fatal: { zh: "有致命发现的文件", en: "Documents with a fatal finding" },
+    error: { zh: "有错误的文件", en: "Documents with an error" },
+    warning: { zh: "有提醒的文件", en: "Documents with a warning" },
+    info: { zh: "有说明的文件", en: "Documents with a note" },
+  },
 } as const
 
 /** The register of rules. */
@@ -57,27 +64,50 @@ export const RULES = question({
   },
 })
 
-/** One rule, and what came of it in every disclosure. */
+/** One rule, and what it found in every disclosure. */
 export const RULE = question({
   name: "get_rule",
   path: "/rules/{rule}",
   page: "/r/{rule}",
-  title: { zh: "一条规则和它的结果", en: "One rule, and what came of it" },
-  parameters: z.strictObject({ rule: OfRule.describe("its id: N02") }),
+  title: { zh: "一条规则和它的发现", en: "One rule, and what it found" },
+  parameters: z.strictObject({ rule: OfRule.describe("its id: N02"), ...Stretch }),
   answer: z.object({
     rule: LinkedRule,
-    results: z.array(z.object({ head: LinkedDisclosure, verdict: WireVerdict }).readonly()).readonly(),
+    findings: z
+      .array(
+        z
+          .object({
+            severity: Severity,
+            findings: z.int(),
+            documents: z.int().describe("how many disclosures have one"),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe("what it found in all disclosures, by severity"),
+    results: z
+      .array(z.object({ head: LinkedDisclosure, verdict: WireVerdict }).readonly())
+      .readonly()
+      .describe(
+        "the verdicts its findings rest on, of the disclosures of this stretch, the last that came in first",
+      ),
+    next: z.string().nullable().describe("the cursor to go on with; null at the end"),
   }),
-  ask: async (reader, { rule: id }, site) => {
-    const found = await reader.rule(id)
+  ask: async (reader, given, site) => {
+    const mark = markIn(given, given.cursor)
+    if (!mark.ok) return mark
+    const paging = { limit: given.limit, ...(mark.value !== undefined && { after: mark.value }) }
+    const found = await reader.rule(given.rule, paging)
     if (!found.ok) return found
-    const { rule, results } = found.value
+    const { rule, findings, results, next } = found.value
     return ok({
       rule: linkedRule(rule, site),
+      findings: findings.map(({ rule: _, ...counted }) => counted),
+      next: cursorOf(given, next),
       results: results.map(({ head, verdict }) => ({ head: linked(head, site), verdict })),
     })
   },
-  tell: ({ rule, results }, { lang }) => {
+  tell: ({ rule, findings, results }, { lang }) => {
     const table = resultsTable(results, lang)
     return {
       title: `${rule.id} ${rule.title[lang]}`,
@@ -85,6 +115,9 @@ export const RULE = question({
         [WORDS.formula[lang], rule.formula[lang]],
         [WORDS.rounding[lang], rule.rounding[lang]],
         ...rule.basis.map((basis) => [WORDS.basis[lang], basis[lang]] as const),
+        ...findings.map(
+          ({ severity, documents }) => [WORDS.found[severity][lang], String(documents)] as const,
+        ),
       ],
       data: table,
       tables: [table],

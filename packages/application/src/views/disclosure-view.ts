@@ -1,9 +1,8 @@
-import { slotOf } from "@gouji/domain"
-
 import { maskOf } from "../mask.ts"
 import type { Entry } from "../ports.ts"
 import type { CheckedDocument, Outcome, WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
+import { bySlot } from "./figure-differences.ts"
 import { framesOf, paperOf } from "./frames.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
 import type { DisclosureSummary, DisclosureView, Frame } from "./reader-views.ts"
@@ -36,16 +35,6 @@ export function framesOfDocument(
       (verdict) => [verdict.instance, framesOf(paper, { ...verdict, suspects: [] }, figures)] as const,
     ),
   ])
-}
-
-/** Figures by slot, the first reading of each. */
-export function bySlot({ figures, disclosure }: CheckedDocument): ReadonlyMap<string, WireFigure> {
-  const slots = new Map<string, WireFigure>()
-  for (const figure of figures) {
-    const slot = slotOf(figure, disclosure.fiscalYear)
-    if (!slots.has(slot)) slots.set(slot, figure)
-  }
-  return slots
 }
 
 function checksOf({ verdicts }: CheckedDocument): ReadonlyMap<string, readonly Outcome[]> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import type { WireFigure } from "../wire.ts"
 import { documentDiff } from "./document-diff.ts"
 import { givenDocument } from "./given-document.ts"
+import { publishedChanges } from "./published-changes.ts"
 
 function figure(id: string, concept: string, more: Partial<WireFigure> = {}): WireFigure {
   const label = { zh: concept, en: concept }
@@ -79,4 +80,20 @@ describe("what differs between two versions", () => {
   test("is nothing where a document is held against itself", () => {
     expect(documentDiff(after, after)).toEqual({ alike: 4, figures: [], outcomes: [] })
   })
+})
+
+test("what a publication says of itself is the same, by slot, a blank that became unreadable among it", () => {
+  const figures = (state: string) => [
+    figure("f1", "sg"),
+    figure("f2", "ops", { state, value: null } as Partial<WireFigure>),
+  ]
+  const changes = publishedChanges(
+    givenDocument({ figures: figures("blank") }),
+    givenDocument({ figures: [...figures("unreadable"), figure("f3", "exp.total")] }),
+  )
+  expect(changes.map(({ from, to }) => [from, to])).toEqual([
+    [null, "1.00"],
+    [null, null],
+  ])
+  expect(publishedChanges(undefined, givenDocument({}))).toEqual([])
 })

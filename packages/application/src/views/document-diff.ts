@@ -1,14 +1,5 @@
-import { slotOf } from "@gouji/domain"
-
-import type { Bilingual, CheckedDocument, Outcome, WireFigure } from "../wire.ts"
-
-/** A figure that two documents do not state alike; null where one does not state it at all. */
-export interface FigureDifference {
-  readonly slot: string
-  readonly label: Bilingual
-  readonly before: WireFigure | null
-  readonly after: WireFigure | null
-}
+import type { CheckedDocument, Outcome } from "../wire.ts"
+import { type FigureDifferences, figureDifferences } from "./figure-differences.ts"
 
 /** A check that came out otherwise; null where a document was not held against it. */
 export interface OutcomeDifference {
@@ -18,40 +9,13 @@ export interface OutcomeDifference {
   readonly after: Outcome | null
 }
 
-export interface DocumentDiff {
-  /** How many figures both state alike. */
-  readonly alike: number
-  readonly figures: readonly FigureDifference[]
+export interface DocumentDiff extends FigureDifferences {
   readonly outcomes: readonly OutcomeDifference[]
 }
 
-/**
- * What differs between two documents of one organisation, figure by figure in the order they stand in, and what the rules
- * then make of it. Of a figure stated several times the first statement counts; alike is what has the same value, however
- * it is printed.
- */
+/** What differs between two documents of one organisation, figure by figure, and what the rules then make of it. */
 export function documentDiff(before: CheckedDocument, after: CheckedDocument): DocumentDiff {
-  const [from, to] = [figuresOf(before), figuresOf(after)]
-  const slots = [...new Set([...to.keys(), ...from.keys()])]
-  const figures = slots.flatMap((slot): readonly FigureDifference[] => {
-    const [old, now] = [from.get(slot) ?? null, to.get(slot) ?? null]
-    const label = (now ?? old)?.label
-    return label === undefined || isAlike(old, now) ? [] : [{ slot, label, before: old, after: now }]
-  })
-  return { alike: slots.length - figures.length, figures, outcomes: outcomesOf(before, after) }
-}
-
-function isAlike(one: WireFigure | null, other: WireFigure | null): boolean {
-  return one !== null && other !== null && one.value === other.value && one.state === other.state
-}
-
-function figuresOf({ figures, disclosure }: CheckedDocument): ReadonlyMap<string, WireFigure> {
-  const found = new Map<string, WireFigure>()
-  for (const figure of figures) {
-    const slot = slotOf(figure, disclosure.fiscalYear)
-    if (!found.has(slot)) found.set(slot, figure)
-  }
-  return found
+  return { ...figureDifferences(before, after), outcomes: outcomesOf(before, after) }
 }
 
 /** Checks are the same where they are of one rule and one instance of it. */

@@ -4,7 +4,7 @@ import { maskOf } from "../mask.ts"
 import type { Entry } from "../ports.ts"
 import type { CheckedDocument, WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
-import { bySlot } from "./disclosure-view.ts"
+import { bySlot } from "./figure-differences.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
 import type { DisclosureSummary, FigureView, Paragraph } from "./reader-views.ts"
 

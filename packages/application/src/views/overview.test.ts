@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 
 import { createChecker } from "../checker.ts"
 import type { WireFigure } from "../wire.ts"
-import { bySlot } from "./disclosure-view.ts"
+import { bySlot } from "./figure-differences.ts"
 import { givenDocument } from "./given-document.ts"
 import { overviewOf } from "./overview.ts"
 

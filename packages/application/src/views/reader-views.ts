@@ -1,5 +1,6 @@
 import type { Evidence, Place, State, Term, Unit } from "@gouji/domain"
 
+import type { RuleFindings } from "../queries/findings-board.ts"
 import type {
   Bilingual,
   CheckedDocument,
@@ -107,7 +108,12 @@ export interface RuleResult {
 
 export interface RulePage {
   readonly rule: RuleView
+  /** What it found in all disclosures, by severity, the gravest first. */
+  readonly findings: readonly RuleFindings[]
+  /** The verdicts its findings rest on, of a stretch of the disclosures that have any. */
   readonly results: readonly RuleResult[]
+  /** Where the next stretch begins; null at the end. */
+  readonly next: string | null
 }
 
 export interface GlossaryView {

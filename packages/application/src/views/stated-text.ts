@@ -12,7 +12,7 @@ export function statedText(figure: WireFigure | null): Bilingual {
   if (figure === null) return NOT_THERE
   const { state, printed, unit } = figure
   if (state === "stated" || state === "zero") {
-    const text = [printed ?? "0", unit].filter((part) => part !== "").join(" ")
+    const text = [printed ?? "", unit].filter((part) => part !== "").join(" ")
     return { zh: text, en: text }
   }
   return MISSING[state]

@@ -1,27 +1,22 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
-import { cache } from "react"
 
-import { RulePageView } from "../../../../components/rule/rule-page.tsx"
-import { asked } from "../../../../lib/asked.ts"
+import { RulePage } from "../../../../components/rule/rule-page.tsx"
 import { languageOf } from "../../../../lib/language.ts"
+import { placeIn } from "../../../../lib/list-place.ts"
+import type { Query } from "../../../../lib/query.ts"
+import { ruleName } from "../../../../lib/register.ts"
 
 interface Props {
   readonly params: Promise<{ readonly lang: string; readonly rule: string }>
+  readonly searchParams: Promise<Query>
 }
 
-/** Asked once for the page and its title. */
-const found = cache((rule: string) => asked((reader) => reader.rule(rule)))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { lang, rule } = await params
-  const page = await found(rule)
-  return page.ok ? { title: `${page.value.rule.id} ${page.value.rule.title[languageOf(lang)]}` } : {}
+  return { title: ruleName(languageOf(lang), rule) }
 }
 
-export default async function Page({ params }: Props) {
-  const { lang: segment, rule } = await params
-  const page = await found(rule)
-  if (!page.ok) notFound()
-  return <RulePageView lang={languageOf(segment)} page={page.value} />
+export default async function Page({ params, searchParams }: Props) {
+  const { lang, rule } = await params
+  return <RulePage lang={languageOf(lang)} id={rule} place={placeIn(await searchParams)} />
 }
