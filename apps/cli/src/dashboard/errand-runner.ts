@@ -43,7 +43,7 @@ export function errandRunner(errands: Errands, telling: Telling): ErrandRunner {
   const jobs = jobRunner(errands, telling)
   const finish = async (errand: Errand) => {
     const outcome = await outcomeOf(errand, errands)
-    if (outcome !== null) telling.dispatch({ type: "handled", refused: outcome.refused })
+    if (outcome !== null) telling.dispatch({ type: "handled", errand, refused: outcome.refused })
     telling.dispatch({ type: "errand-done", notice: outcome?.notice ?? null })
     if (outcome !== null) await telling.look()
   }

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from "@gouji/application"
+import type { Bilingual, DisclosureSummary, Problem } from "@gouji/application"
 import type { Holder, Stage } from "@gouji/domain"
 
 import type { Language } from "../language.ts"
@@ -47,8 +47,8 @@ export interface DashboardState {
   readonly overlay: Overlay | null
   readonly asked: ListAsked
   readonly stage: Stage
-  /** Documents chosen with Space, by their hashes. */
-  readonly picked: ReadonlySet<string>
+  /** Documents chosen with Space, by their hashes, in that order. */
+  readonly picked: ReadonlyMap<string, DisclosureSummary>
   /** The pane that keys move in: 0 is the list. */
   readonly pane: number
   /** How far the pane beside the list was moved down. */
@@ -86,7 +86,7 @@ export function initialState(language: Language, size: Size = { columns: 80, row
     overlay: null,
     asked,
     stage: "budget",
-    picked: new Set(),
+    picked: new Map(),
     pane: 0,
     scroll: 0,
     grouping: "cause",

@@ -41,7 +41,7 @@ function screenWants(state: DashboardState): readonly Want[] {
 /** What may be done to a row is asked only where somebody is about to do something: it takes the whole document. */
 function permitsWant(state: DashboardState): readonly Want[] {
   const { overlay } = state
-  const target = overlay?.kind === "form" ? overlay.form.targets[0] : chosenIn(state)?.sha256
+  const target = overlay?.kind === "form" ? overlay.form.targets[0]?.sha256 : chosenIn(state)?.sha256
   return overlay === null || overlay.kind === "filter" || target === undefined
     ? []
     : [{ kind: "permits", id: target }]

@@ -115,9 +115,9 @@ export const MOVING: readonly Binding[] = [
 
 /** Picks the chosen document, or puts it back, and goes on to the next. */
 function pick(state: DashboardState): DashboardState {
-  const chosen = chosenIn(state)?.sha256
-  if (chosen === undefined) return telling(state, { zh: "没有选中文件。", en: "No document is chosen." })
-  const picked = new Set(state.picked)
-  if (!picked.delete(chosen)) picked.add(chosen)
+  const chosen = chosenIn(state)
+  if (chosen === null) return telling(state, { zh: "没有选中文件。", en: "No document is chosen." })
+  const picked = new Map(state.picked)
+  if (!picked.delete(chosen.sha256)) picked.set(chosen.sha256, chosen)
   return move({ ...state, picked }, 1)
 }

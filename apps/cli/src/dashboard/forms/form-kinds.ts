@@ -11,7 +11,11 @@ export const FORM_KINDS: Readonly<Record<FormName, FormKind>> = {
       en: "The note goes into the log under your name; until the document is signed you can take it back.",
     },
     fields: [words({ zh: "批注", en: "note" })],
-    wish: ({ finding }, [said = ""]) => ({ kind: "annotated", finding, words: said }),
+    wish: ({ finding }, [said = ""]) => ({
+      kind: "annotated",
+      finding: finding?.fingerprint ?? null,
+      words: said,
+    }),
   }),
   accepted: ofFinding({
     title: { zh: "说明后放行", en: "let stand with a reason" },
@@ -28,7 +32,7 @@ export const FORM_KINDS: Readonly<Record<FormName, FormKind>> = {
     ],
     wish: ({ finding }, [reason = "", until = ""]) => ({
       kind: "accepted",
-      finding: finding ?? "",
+      finding: finding?.fingerprint ?? "",
       reason,
       until,
     }),
@@ -40,7 +44,11 @@ export const FORM_KINDS: Readonly<Record<FormName, FormKind>> = {
       en: "The department says it is right: its reply goes into the log, and the finding no longer keeps the document from being published.",
     },
     fields: [words({ zh: "答复", en: "reply" })],
-    wish: ({ finding }, [reply = ""]) => ({ kind: "contested", finding: finding ?? "", reply }),
+    wish: ({ finding }, [reply = ""]) => ({
+      kind: "contested",
+      finding: finding?.fingerprint ?? "",
+      reply,
+    }),
   }),
   retracted: ofDocument({
     title: { zh: "撤销", en: "undo" },
@@ -97,7 +105,11 @@ export const FORM_KINDS: Readonly<Record<FormName, FormKind>> = {
     fields: [path({ zh: "新文件的路径", en: "path of the new document" })],
     about: "one",
     finding: false,
-    errand: ({ targets: [id = ""] }, [file = ""]) => ({ kind: "correct", id, path: file }),
+    errand: ({ targets: [target] }, [file = ""]) => ({
+      kind: "correct",
+      id: target?.sha256 ?? "",
+      path: file,
+    }),
   },
   import: {
     title: { zh: "导入", en: "import" },

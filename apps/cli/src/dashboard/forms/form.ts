@@ -1,4 +1,4 @@
-import type { Bilingual } from "@gouji/application"
+import type { Bilingual, DisclosureSummary, WireFinding } from "@gouji/application"
 
 import type { Edit } from "../editing.ts"
 import type { Errand } from "../errand.ts"
@@ -22,10 +22,10 @@ export type FormName =
 /** A form as it is filled in. */
 export interface Form {
   readonly name: FormName
-  /** Hashes of the documents it is about; none for what is about the whole registry. */
-  readonly targets: readonly string[]
-  /** The finding it is about, by its fingerprint; null where it is about none. */
-  readonly finding: string | null
+  /** The documents it is about, whatever is chosen under it meanwhile; none for what is about the whole registry. */
+  readonly targets: readonly DisclosureSummary[]
+  /** The finding it is about; null where it is about none. */
+  readonly finding: WireFinding | null
   /** What is typed, field by field. */
   readonly edits: readonly Edit[]
   /** The field being typed in. */
@@ -34,8 +34,8 @@ export interface Form {
   readonly problem: Bilingual | null
   /** How many lines the document's log had when it was opened; more mean that somebody else was there meanwhile. */
   readonly since: number
-  /** True while what it asked for is being done. */
-  readonly busy: boolean
+  /** What it asked for, while that is being done; null before. */
+  readonly asked: Errand | null
 }
 
 /** A line to be filled in. */
@@ -52,8 +52,8 @@ export interface FormKind {
   /** What comes of it, in words that hold for one document or several. */
   readonly does: Bilingual
   readonly fields: readonly Field[]
-  /** Which documents it is about: one, several, or the registry. */
-  readonly about: "one" | "several" | "registry"
+  /** Which documents it is about: one, one whose findings are open, several, or the registry. */
+  readonly about: "one" | "opened" | "several" | "registry"
   /** True where it is about a finding. */
   readonly finding: boolean
   /** What is to be done, or what is wrong with what was typed; `texts` are its fields'. */

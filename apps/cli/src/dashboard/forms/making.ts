@@ -26,7 +26,11 @@ export function ofFinding(given: ActGiven): FormKind {
 function formOf({ wish, ...given }: ActGiven): Pick<FormKind, "title" | "does" | "fields" | "errand"> {
   return {
     ...given,
-    errand: (form, texts) => ({ kind: "act", ids: form.targets, wish: wish(form, texts) }),
+    errand: (form, texts) => ({
+      kind: "act",
+      ids: form.targets.map(({ sha256 }) => sha256),
+      wish: wish(form, texts),
+    }),
   }
 }
 

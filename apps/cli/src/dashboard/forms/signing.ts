@@ -17,11 +17,11 @@ export function signing(): FormKind {
         hint: { zh: "只按回车不算数", en: "Enter alone does not count" },
       },
     ],
-    about: "one",
+    about: "opened",
     finding: false,
-    errand: ({ targets: [document = ""] }, [text = ""]) =>
-      document !== "" && halfWidthLower(text) === document.slice(0, ASKED)
-        ? { kind: "act", ids: [document], wish: { kind: "signed" } }
+    errand: ({ targets: [document] }, [text = ""]) =>
+      document !== undefined && halfWidthLower(text) === document.sha256.slice(0, ASKED)
+        ? { kind: "act", ids: [document.sha256], wish: { kind: "signed" } }
         : {
             zh: "和这份文件的指纹不一致，没有签署。",
             en: "That is not how this document's hash begins; nothing was signed.",

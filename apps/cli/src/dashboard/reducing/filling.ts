@@ -4,10 +4,11 @@ import { edited, editOf } from "../editing.ts"
 import type { Errand } from "../errand.ts"
 import type { Field, Form, FormName } from "../forms/form.ts"
 import { FORM_KINDS } from "../forms/form-kinds.ts"
+import { targetsOf } from "../forms/targets.ts"
 import { whyOff } from "../forms/why-off.ts"
 import type { Job } from "../job.ts"
 import type { Press } from "../press.ts"
-import { chosenIn, itemIn, openedIn } from "../rows.ts"
+import { itemIn, openedIn } from "../rows.ts"
 import { type DashboardState, telling } from "../state.ts"
 
 /** Opens a form, with what was typed in it before it was left; where it cannot be done now, says why. */
@@ -18,31 +19,22 @@ export function openForm(state: DashboardState, name: FormName): DashboardState 
   const targets = targetsOf(state, name)
   const item = itemIn(state)
   const isAbout = kind.finding || name === "annotated"
-  const finding = isAbout && item?.kind === "finding" ? item.finding.fingerprint : null
+  const finding = isAbout && item?.kind === "finding" ? item.finding : null
   const since = openedIn(state)?.life.log.length ?? 0
-  const form = { name, targets, finding, edits: [], at: 0, problem: null, since, busy: false }
+  const form = { name, targets, finding, edits: [], at: 0, problem: null, since, asked: null }
   const draft = state.drafts.get(draftKey(form)) ?? []
   const edits = kind.fields.map((_, index) => editOf(draft[index] ?? ""))
   return { ...state, overlay: { kind: "form", form: { ...form, edits } } }
 }
 
-/** The picked documents where a form may be about several, else the chosen one. */
-function targetsOf(state: DashboardState, name: FormName): readonly string[] {
-  const { about } = FORM_KINDS[name]
-  if (about === "registry") return []
-  if (about === "several" && state.picked.size > 0) return [...state.picked]
-  const chosen = chosenIn(state)
-  return chosen === null ? [] : [chosen.sha256]
-}
-
 function draftKey({ name, targets, finding }: Pick<Form, "name" | "targets" | "finding">): string {
-  return `${name} ${targets.join(" ")} ${finding}`
+  return [name, ...targets.map(({ sha256 }) => sha256), finding?.fingerprint ?? ""].join(" ")
 }
 
 /** A key while a form is open. */
 export function fillIn(state: DashboardState, form: Form, press: Press): DashboardState {
   if (press.key === "escape") return leave(state, form)
-  if (form.busy) return state
+  if (form.asked !== null) return state
   const last = form.edits.length - 1
   switch (press.key) {
     case "tab":
@@ -89,7 +81,7 @@ function handIn(state: DashboardState, form: Form): DashboardState {
   if (!("kind" in wanted)) return filled(state, { ...form, problem: wanted })
   return wanted.kind === "job"
     ? withJob(state, wanted)
-    : withErrand(filled(state, { ...form, busy: true }), wanted)
+    : withErrand(filled(state, { ...form, asked: wanted }), wanted)
 }
 
 function needed({ title }: Field): Bilingual {
@@ -123,13 +115,21 @@ function withJob(state: DashboardState, { wish }: Extract<Errand, { kind: "job" 
   )
 }
 
-/** What was asked for was done, or was not: a form that was refused stays, with the reason. */
-export function handledForm(state: DashboardState, refused: Bilingual | null): DashboardState {
+/** What came of something a form asked for; `refused` says why it was not done. */
+export interface Handled {
+  readonly errand: Errand
+  readonly refused: Bilingual | null
+}
+
+/** A form that was refused stays, with the reason; one that was left meanwhile has it told. */
+export function handledForm(state: DashboardState, { errand, refused }: Handled): DashboardState {
   const { overlay } = state
-  if (overlay?.kind !== "form" || !overlay.form.busy) return state
-  if (refused !== null) return filled(state, { ...overlay.form, busy: false, problem: refused })
-  const drafts = new Map([...state.drafts].filter(([key]) => key !== draftKey(overlay.form)))
-  return { ...state, drafts, overlay: null, picked: new Set() }
+  if (overlay?.kind !== "form" || overlay.form.asked !== errand)
+    return refused === null ? state : telling(state, refused, "error")
+  const { form } = overlay
+  if (refused !== null) return filled(state, { ...form, asked: null, problem: refused })
+  const drafts = new Map([...state.drafts].filter(([key]) => key !== draftKey(form)))
+  return { ...state, drafts, overlay: null, picked: new Map() }
 }
 
 /** The chosen job is to stop. */

@@ -31,7 +31,7 @@ export function goThrough(state: DashboardState, by: -1 | 1): DashboardState {
 export function goOut(state: DashboardState): DashboardState {
   if (state.pane > 0) return { ...state, pane: 0, scroll: 0 }
   if (state.place.screen !== "documents") return state.past.length > 0 ? goThrough(state, -1) : toList(state)
-  if (state.picked.size > 0) return { ...state, picked: new Set() }
+  if (state.picked.size > 0) return { ...state, picked: new Map() }
   return listing(state, { words: "" })
 }
 
@@ -101,7 +101,7 @@ export function goToRules(state: DashboardState): DashboardState {
 
 /** Compares with the version before, else with the year before; of two picked documents the two. */
 export function goToComparison(state: DashboardState): DashboardState {
-  const [one, two] = [...state.picked]
+  const [one, two] = [...state.picked.keys()]
   if (state.picked.size === 2 && one !== undefined && two !== undefined)
     return goTo(state, placeOn("compare", two, one))
   const others = comparableIn(state)

@@ -1,10 +1,9 @@
-import type { Bilingual } from "@gouji/application"
-
+import { seenKey } from "../evidence-seen.ts"
 import { PANES } from "../place.ts"
 import type { Press } from "../press.ts"
 import { itemIn } from "../rows.ts"
 import type { DashboardState, Size } from "../state.ts"
-import { handledForm } from "./filling.ts"
+import { type Handled, handledForm } from "./filling.ts"
 import { learn, type News } from "./learning.ts"
 import { evidenceCount } from "./moving.ts"
 import { press } from "./pressing.ts"
@@ -14,7 +13,7 @@ export type Action =
   | { readonly type: "press"; readonly press: Press }
   | { readonly type: "resized"; readonly size: Size }
   /** What the open form asked for was done, or refused. */
-  | { readonly type: "handled"; readonly refused: Bilingual | null }
+  | ({ readonly type: "handled" } & Handled)
   | News
 
 /** The dashboard after something happened. */
@@ -29,7 +28,7 @@ function changed(state: DashboardState, action: Action): DashboardState {
     case "resized":
       return { ...state, size: action.size }
     case "handled":
-      return handledForm(state, action.refused)
+      return handledForm(state, action)
     default:
       return learn(state, action)
   }
@@ -43,9 +42,4 @@ function looking(state: DashboardState): DashboardState {
   if (item === undefined || evidenceCount(inPane) === 0) return inPane
   const key = seenKey(inPane.place.subject, item.key, inPane.place.side)
   return inPane.seen.has(key) ? inPane : { ...inPane, seen: new Set([...inPane.seen, key]) }
-}
-
-/** What a piece of evidence is remembered by. */
-export function seenKey(document: string, item: string, side: number): string {
-  return `${document} ${item} ${side}`
 }

@@ -1,14 +1,14 @@
-import { type Frame, type Problem, problemWords, STATE_WORDS } from "@gouji/application"
+import { type Problem, problemWords, STATE_WORDS } from "@gouji/application"
 import type { Decision } from "@gouji/domain"
 import { windowOf } from "../../output/fit-line.ts"
 import { type Line, type Piece, piece } from "../../output/paint.ts"
 import { countPieces } from "../../output/summary-lines.ts"
 
 import type { Canvas, View } from "../canvas.ts"
+import { evidenceSeen } from "../evidence-seen.ts"
 import { groupsOf, type Item, type ItemGroup, itemsOf } from "../items.ts"
 import type { Opened } from "../known.ts"
 import { saying } from "../layout.ts"
-import { seenKey } from "../reducing/reduce.ts"
 import { openedIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
 import { evidencePane } from "./evidence-pane.ts"
@@ -51,21 +51,17 @@ export function readingView({ known, place, language }: DashboardState, { say }:
   }
 }
 
-function headerLine({ view, life }: Opened, state: DashboardState, { say, words, language }: Canvas): Line {
-  const { organisation, fiscalYear, stage, version, state: stands, sha256, summary } = view.head
-  const findings = view.document.findings
-  const places = findings.reduce((sum, { id }) => sum + (view.frames.get(id)?.length ?? 0), 0)
-  const seen = findings.reduce((sum, { id }) => {
-    const frames: readonly Frame[] = view.frames.get(id) ?? []
-    return sum + frames.filter((_, side) => state.seen.has(seenKey(sha256, id, side))).length
-  }, 0)
+function headerLine(opened: Opened, state: DashboardState, { say, words, language }: Canvas): Line {
+  const { view, life } = opened
+  const { organisation, fiscalYear, stage, version, state: stands, summary } = view.head
+  const { seen, all } = evidenceSeen(opened, state.seen)
   const isOld = life.standing.versions.some(({ number }) => number > version)
   return [
     piece(` ${organisation.name || say.unnamed} ${words.year(fiscalYear, say.stage[stage])}`, "strong"),
     piece(` ${words.compare.version(version)}`, isOld ? "warning" : "plain"),
     piece(` [${STATE_WORDS[stands][language]}]`, stands === "published" ? "good" : "strong"),
     ...countPieces(summary, say).slice(0, 3),
-    piece(places === 0 ? "" : `  ${words.evidenceSeen(seen, places)}`, "muted"),
+    piece(all === 0 ? "" : `  ${words.evidenceSeen(seen, all)}`, "muted"),
   ]
 }
 
