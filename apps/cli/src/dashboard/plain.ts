@@ -32,7 +32,7 @@ export function spoken(state: DashboardState, extent: Extent): Spoken {
     const kind = FORM_KINDS[overlay.form.name]
     const field = kind.fields[overlay.form.at]
     const lines = formLines(state, overlay.form, { ...canvas, rows: 40 }).slice(1, -1)
-    const question = field === undefined ? canvas.words.form.confirm : `${field.title[language]}> `
+    const question = field === undefined ? canvas.words.plain.confirm : `${field.title[language]}> `
     return { lines: [kind.title[language], ...texts(lines), ...told], question, choices: [] }
   }
   const choices = BINDINGS.filter((binding) => isOffered(binding, state))

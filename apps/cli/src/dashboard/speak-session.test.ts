@@ -69,6 +69,22 @@ describe("a dashboard that is listened to", () => {
     expect(done).toContain("已放行")
   })
 
+  test("asks once before an act that has nothing to fill in, and does it only on a yes", async () => {
+    const stands = async () => {
+      const [document] = await office.desk("经办甲").disclosures({ organisation: "示例区档案馆" })
+      return document?.state
+    }
+    for (const no of ["", "n", "不", "ok", "enter"]) {
+      expect(await answer("s", /交给第二个人复核签署[\s\S]*做吗/)).toContain("示例区档案馆")
+      await answer(no, /0 退出/)
+      expect(seat.state().overlay).toBeNull()
+    }
+    expect(await stands()).toBe("checked")
+    await answer("s", "做吗")
+    await answer("Y", /已送审[\s\S]*0 退出/)
+    expect(await stands()).toBe("in-review")
+  })
+
   test("leaves a form that is answered with nothing, and says what no number stands for", async () => {
     await answer("a", /批注> /)
     await answer("", /0 退出/)

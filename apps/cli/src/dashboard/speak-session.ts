@@ -3,6 +3,7 @@ import { createInterface } from "node:readline"
 import { DASHBOARD } from "../words/dashboard.ts"
 import { isHere } from "./bindings/binding.ts"
 import { bindingFor } from "./bindings/bindings.ts"
+import type { Form } from "./forms/form.ts"
 import { type Spoken, spoken } from "./plain.ts"
 import { named, type Press, typed } from "./press.ts"
 import type { Session } from "./session.ts"
@@ -67,13 +68,9 @@ function stillOf(session: Session): Promise<void> {
   })
 }
 
-/** The keys an answer stands for; null where it is none. In a form it is what is filled in, and an empty one leaves it. */
+/** The keys an answer stands for; null where it is none. */
 function pressesOf(answer: string, { choices }: Spoken, state: DashboardState): readonly Press[] | null {
-  if (state.overlay?.kind === "form") {
-    const isFilled = state.overlay.form.edits.length === 0 || answer.trim() !== ""
-    if (!isFilled) return [named("escape")]
-    return [named("ctrl-u"), { key: "paste", text: answer }, named("enter")]
-  }
+  if (state.overlay?.kind === "form") return pressesInForm(answer, state.overlay.form)
   const text = answer.trim()
   if (text.startsWith("/") && state.place.screen === "documents")
     return [typed("/"), named("ctrl-u"), { key: "paste", text: text.slice(1) }, named("enter")]
@@ -81,6 +78,14 @@ function pressesOf(answer: string, { choices }: Spoken, state: DashboardState): 
   const binding = chosen === undefined ? undefined : bindingFor(chosen, state)
   if (chosen === undefined || binding === undefined || !isHere(binding, state)) return null
   return chosen.split(" ").flatMap(pressOf)
+}
+
+/** What is filled in, and an empty answer leaves the form; where nothing is to be filled in, only a yes does what it asks. */
+function pressesInForm(answer: string, { edits }: Form): readonly Press[] {
+  const text = answer.trim()
+  if (edits.length === 0) return [named(/^(?:y|yes|是)$/i.test(text) ? "enter" : "escape")]
+  if (text === "") return [named("escape")]
+  return [named("ctrl-u"), { key: "paste", text: answer }, named("enter")]
 }
 
 function pressOf(key: string): readonly Press[] {

@@ -114,6 +114,7 @@ const zh = {
   plain: {
     choose: "选择（编号或按键，? 全部念一遍，/词 筛选，0 退出）> ",
     actions: "可以做",
+    confirm: "做吗？（y 做，其他都不做）> ",
     unknown: "没有这个编号或按键。",
     bye: "已退出。",
   },
@@ -244,6 +245,7 @@ const en: DashboardWords = {
   plain: {
     choose: "choose (a number or a key, ? says all of it, /words filters, 0 quits)> ",
     actions: "what can be done",
+    confirm: "do it? (y does it, anything else does not)> ",
     unknown: "There is no such number or key.",
     bye: "Closed.",
   },
