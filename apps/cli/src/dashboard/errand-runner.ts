@@ -1,10 +1,11 @@
-import { type Bilingual, type Problem, problemWords, RegistryFailure } from "@gouji/application"
+import { type Bilingual, type Problem, RegistryFailure } from "@gouji/application"
 import type { ActDone, Desk } from "@gouji/application/desk"
 
 import { DESK } from "../words/desk.ts"
 import type { Errand } from "./errand.ts"
 import type { DoJob } from "./job.ts"
 import { jobRunner } from "./job-runner.ts"
+import { problemSaid } from "./problem-said.ts"
 import type { Action } from "./reducing/reduce.ts"
 import type { DashboardState, Notice } from "./state.ts"
 
@@ -72,7 +73,7 @@ async function outcomeOf(errand: Errand, errands: Errands): Promise<Outcome | nu
     return await attempted(errand, errands)
   } catch (error) {
     if (!(error instanceof RegistryFailure)) throw error
-    return { notice: null, refused: whyWords({ code: "registry-unavailable", detail: error.detail }) }
+    return { notice: null, refused: problemSaid({ code: "registry-unavailable", detail: error.detail }) }
   }
 }
 
@@ -101,7 +102,7 @@ async function act({ ids, wish }: Extract<Errand, { kind: "act" }>, desk: Desk):
   const [problem] = refused
   const told = done.length === 0 ? null : doneWords(done)
   if (problem === undefined) return { notice: { role: "good", words: told ?? empty }, refused: null }
-  const why = whyWords(problem)
+  const why = problemSaid(problem)
   if (told === null) return { notice: null, refused: why }
   const words = {
     zh: `${told.zh} ${refused.length} 份没有：${why.zh}`,
@@ -123,18 +124,12 @@ function doneWords(done: readonly ActDone[]): Bilingual {
   }
 }
 
-/** What happened and what to do about it. */
-function whyWords(problem: Problem): Bilingual {
-  const { message, advice } = problemWords(problem)
-  return { zh: `${message.zh}${advice.zh}`, en: `${message.en} ${advice.en}` }
-}
-
 /** Takes in a document as a new version of what an earlier one belongs to. */
 async function correct(
   { id, path }: Extract<Errand, { kind: "correct" }>,
   { desk, readFile }: Pick<Errands, "desk" | "readFile">,
 ): Promise<Outcome> {
-  const refused = (problem: Problem): Outcome => ({ notice: null, refused: whyWords(problem) })
+  const refused = (problem: Problem): Outcome => ({ notice: null, refused: problemSaid(problem) })
   const earlier = await desk.life(id)
   if (!earlier.ok) return refused(earlier.error)
   const file = await readFile(path)

@@ -1,6 +1,10 @@
+import { RegistryFailure } from "@gouji/application"
+
 import { paceOf } from "../output/pace.ts"
 import type { Errand } from "./errand.ts"
 import type { Errands, Telling } from "./errand-runner.ts"
+import type { JobEnd } from "./job.ts"
+import { problemSaid } from "./problem-said.ts"
 
 type JobErrand = Extract<Errand, { kind: "job" }>
 
@@ -29,6 +33,12 @@ export function jobRunner(errands: Errands, telling: Telling): JobRunner {
   }
 }
 
+/** A registry that fails ends the job and not the session: what was done before is kept, and the job can be begun again. */
+function unavailable(error: unknown): JobEnd {
+  if (!(error instanceof RegistryFailure)) throw error
+  return { state: "failed", words: problemSaid({ code: "registry-unavailable", detail: error.detail }) }
+}
+
 const STOPPED = {
   state: "stopped",
   words: { zh: "没有开始就停了。", en: "Stopped before it began." },
@@ -44,13 +54,13 @@ async function run(
   dispatch({ type: "job-started", id })
   const pace = paceOf()
   pace.note(0, errands.elapsed())
-  const end = await errands.doJob(wish, {
+  const job = errands.doJob(wish, {
     stop,
     tell: (progress) => {
       pace.note(progress.done, errands.elapsed())
       dispatch({ type: "job", id, progress, rate: pace.perSecond() })
     },
   })
-  dispatch({ type: "job-ended", id, end })
+  dispatch({ type: "job-ended", id, end: await job.catch(unavailable) })
   await look()
 }

@@ -1,6 +1,7 @@
-import { type Bilingual, problemWords } from "@gouji/application"
+import type { Bilingual } from "@gouji/application"
 import type { Permits, Wish } from "@gouji/application/desk"
 
+import { problemSaid } from "../problem-said.ts"
 import { itemIn, openedIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
 import type { Form, FormName } from "./form.ts"
@@ -58,7 +59,5 @@ const WISHES = {
 
 function refusedBy(permits: Permits | undefined, name: FormName): Bilingual | null {
   const refusal = permits?.[name as Wish["kind"]] ?? null
-  if (refusal === null) return null
-  const { message, advice } = problemWords({ code: "refused", refusal })
-  return { zh: `${message.zh}${advice.zh}`, en: `${message.en} ${advice.en}` }
+  return refusal === null ? null : problemSaid({ code: "refused", refusal })
 }
