@@ -18,10 +18,10 @@ import { piece } from "../output/paint.ts"
 import { refused } from "../output/refused.ts"
 import { withDesk } from "../registry.ts"
 import { IMPORT } from "../words/import.ts"
+import { openThreads, untilStopped } from "../work/threads.ts"
 import { askPerson } from "./import/ask-person.ts"
 import { readListing } from "./import/read-listing.ts"
 import { readRelated } from "./import/read-related.ts"
-import { openThreads, untilStopped } from "./threads.ts"
 
 /** What `gouji import` is asked for. */
 export interface ImportOptions {

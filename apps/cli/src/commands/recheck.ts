@@ -16,10 +16,10 @@ import { changeLines, problemLines, totalWords } from "../output/recheck-lines.t
 import { refused } from "../output/refused.ts"
 import { withDesk } from "../registry.ts"
 import { RECHECK } from "../words/recheck.ts"
+import { recheckByThreads } from "../work/recheck-here.ts"
+import { emptyTally } from "../work/recheck-tally.ts"
+import { untilStopped } from "../work/threads.ts"
 import { recheckByQueue } from "./recheck/by-queue.ts"
-import { recheckByThreads } from "./recheck/by-threads.ts"
-import { emptyTally } from "./recheck/tally.ts"
-import { untilStopped } from "./threads.ts"
 
 /** What `gouji recheck` is asked for. */
 export interface RecheckOptions {

@@ -11,7 +11,7 @@ import { declined } from "../output/problem-lines.ts"
 import { refused } from "../output/refused.ts"
 import { withDesk } from "../registry.ts"
 import { RECHECK } from "../words/recheck.ts"
-import { openThreads } from "./threads.ts"
+import { openThreads } from "../work/threads.ts"
 
 /** What `gouji worker` is asked for. */
 export interface WorkerOptions {

@@ -9,12 +9,11 @@ import {
   SOURCE_LIMIT,
 } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
-
-import { openThreads, untilStopped } from "../commands/threads.ts"
 import type { Context } from "../context.ts"
 import type { JobEnd, JobLine, JobProgress } from "../dashboard/job.ts"
 import { IMPORT } from "../words/import.ts"
 import { PHRASES } from "../words/phrases.ts"
+import { openThreads, untilStopped } from "../work/threads.ts"
 import { homePath } from "./home-path.ts"
 
 /** What a job is done with. */

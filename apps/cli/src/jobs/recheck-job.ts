@@ -1,9 +1,8 @@
 import { defectWords, inOrder, problemWords, RegistryFailure } from "@gouji/application"
-
-import { type Came, emptyTally } from "../commands/recheck/tally.ts"
-import { untilStopped } from "../commands/threads.ts"
 import type { JobEnd, JobLine } from "../dashboard/job.ts"
 import { RECHECK } from "../words/recheck.ts"
+import { type Came, emptyTally } from "../work/recheck-tally.ts"
+import { untilStopped } from "../work/threads.ts"
 import { type Doing, threadsBeside } from "./import-job.ts"
 
 /** Checks again what was last checked under other rules, as `gouji recheck` does. */

@@ -1,11 +1,10 @@
 import { inOrder, type RecheckRun, RegistryFailure } from "@gouji/application"
-
-import type { Context } from "../../context.ts"
-import { longProgress } from "../../output/long-progress.ts"
-import { RECHECK } from "../../words/recheck.ts"
-import { openThreads, untilStopped } from "../threads.ts"
-import type { RecheckWanted } from "./recheck-wanted.ts"
-import { type Came, emptyTally } from "./tally.ts"
+import type { RecheckWanted } from "../commands/recheck/recheck-wanted.ts"
+import type { Context } from "../context.ts"
+import { longProgress } from "../output/long-progress.ts"
+import { RECHECK } from "../words/recheck.ts"
+import { type Came, emptyTally } from "./recheck-tally.ts"
+import { openThreads, untilStopped } from "./threads.ts"
 
 /** So many documents are checked before a second thread has got going. */
 const FEW = 4
