@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises"
-import { basename } from "node:path"
-
 import { type LogEntry, STATE_WORDS } from "@gouji/application"
 import type { ActDone, Wish } from "@gouji/application/desk"
 
@@ -10,6 +7,8 @@ import { piece } from "../output/paint.ts"
 import { declined } from "../output/problem-lines.ts"
 import { withDesk } from "../registry.ts"
 import { DESK } from "../words/desk.ts"
+import { correctDocument } from "../work/correct-document.ts"
+import { readPaper } from "../work/read-paper.ts"
 
 /** Does to one document what was asked, signed with the key at hand, and says where it stands then. */
 export async function actCommand(id: string, wish: Wish, context: Context): Promise<ExitCode> {
@@ -59,33 +58,19 @@ function changedPieces({ act }: LogEntry, { language }: Context) {
 /** `gouji correct`: takes in a corrected document as a new version of what an earlier one belongs to. */
 export async function correctCommand(id: string, path: string, context: Context): Promise<ExitCode> {
   return withDesk(context, async (desk) => {
-    const earlier = await desk.life(id)
-    if (!earlier.ok) return declined(earlier.error, context)
-    const bytes = await bytesOf(path)
-    if (typeof bytes === "string") return declined({ code: "unreadable-file", detail: bytes }, context, path)
-    const imported = await desk.importDocument({ name: basename(path), bytes })
-    if (!imported.ok) return declined(imported.error, context, path)
-    const corrected = await desk.life(imported.value.sha256)
-    if (!corrected.ok) return declined(corrected.error, context)
+    const corrected = await correctDocument(desk, { id, read: () => readPaper(path) })
     const words = DESK[context.language]
-    const { subject, document } = corrected.value
-    if (JSON.stringify(subject) !== JSON.stringify(earlier.value.subject)) {
-      context.tell([[piece(words.otherSubject, "warning")]])
-      return EXIT.refused
+    switch (corrected.kind) {
+      case "refused":
+        return declined(corrected.problem, context, corrected.of === "later" ? path : undefined)
+      case "other-subject":
+        context.tell([[piece(words.otherSubject, "warning")]])
+        return EXIT.refused
+      case "corrected":
+        context.print([
+          [piece(corrected.id, "strong"), piece(`  ${words.corrected(corrected.version)}`, "good")],
+        ])
+        return EXIT.clean
     }
-    context.print([
-      [piece(imported.value.id, "strong"), piece(`  ${words.corrected(document.version)}`, "good")],
-    ])
-    return EXIT.clean
   })
-}
-
-/** The bytes of a file, or the code of what kept it from being read. */
-async function bytesOf(path: string): Promise<Uint8Array | string> {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return String(error.code)
-    throw error
-  }
 }

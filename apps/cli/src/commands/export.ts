@@ -1,12 +1,13 @@
-import { type WriteProblem, writeRelease } from "@gouji/adapters"
-import { reportOf } from "@gouji/application"
+import type { ReleaseSigner } from "@gouji/application"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { keyIn, keyPath } from "../key-file.ts"
-import { piece } from "../output/paint.ts"
+import { longProgress } from "../output/long-progress.ts"
+import { type Line, piece } from "../output/paint.ts"
 import { withDesk } from "../registry.ts"
 import { DESK } from "../words/desk.ts"
+import { exportedWords, exportPublished } from "../work/export-published.ts"
 
 /** Where a release goes, and who issues it. */
 export interface ExportOptions {
@@ -16,43 +17,33 @@ export interface ExportOptions {
 
 /** `gouji export`: writes everything that was published as a release, signed by the key at hand where there is one. */
 export async function exportCommand({ output, issuer }: ExportOptions, context: Context): Promise<ExitCode> {
-  const words = DESK[context.language].release
-  const key = keyIn(keyPath(context.io.environment))
-  const signer = key.kind === "key" ? key.signer : undefined
+  const { io, language, print, tell } = context
+  const key = keyIn(keyPath(io.environment))
+  const signer = key.kind === "key" ? key.signer : null
   return withDesk(context, async (desk) => {
-    const published = await desk.published()
-    if (published === null) {
-      context.tell([[piece(words.nothing, "warning")]])
-      return EXIT.refused
+    const progress = longProgress({ doing: DESK[language].release.doing }, context)
+    const written = (done: number) => progress.at(done)
+    const wanted = { desk, folder: output, issuer: issuer ?? null, signer, stop: io.stop, written }
+    const exported = await exportPublished(wanted).finally(progress.clear)
+    const words = exportedWords(exported)[language]
+    switch (exported.kind) {
+      case "nothing":
+        tell([[piece(words, "warning")]])
+        return EXIT.refused
+      case "stopped":
+        tell([[piece(words, "warning")]])
+        return EXIT.interrupted
+      case "refused":
+        tell([[piece(words, "error")]])
+        return EXIT.usage
+      case "written":
+        print([[piece(output, "strong"), piece(`  ${words}`, "good")], signedLine(signer, context)])
+        return EXIT.clean
     }
-    const { catalogue, engine } = reportOf([])
-    const { count, ...content } = published
-    const input = { issuer: issuerOf(issuer), catalogue, engine, ...content }
-    const written = await writeRelease(input, { folder: output, ...(signer && { signer }) })
-    if (!written.ok) return refusedBy(written.error, context)
-    context.print([
-      [piece(output, "strong"), piece(`  ${words.written(count, written.value.files.length)}`, "good")],
-      [
-        piece(
-          signer === undefined ? words.unsigned : words.signedBy(signer.publicKey),
-          signer ? "plain" : "warning",
-        ),
-      ],
-    ])
-    return EXIT.clean
   })
 }
 
-function issuerOf(name: string | undefined) {
-  return name === undefined ? { zh: "未注明", en: "not stated" } : { zh: name, en: name }
-}
-
-function refusedBy(problem: WriteProblem, context: Context): ExitCode {
-  const words = DESK[context.language].release
-  const told =
-    problem.code === "target-taken"
-      ? words.taken(problem.folder)
-      : context.say.cannotWrite(problem.folder, problem.detail)
-  context.tell([[piece(told, "error")]])
-  return EXIT.usage
+function signedLine(signer: ReleaseSigner | null, { language }: Context): Line {
+  const words = DESK[language].release
+  return signer === null ? [piece(words.unsigned, "warning")] : [piece(words.signedBy(signer.publicKey))]
 }

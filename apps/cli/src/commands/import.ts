@@ -1,11 +1,10 @@
-import { extentOf, type Listed, readListed } from "@gouji/adapters"
+import { extentOf, type Listed } from "@gouji/adapters"
 import {
   type ImportOutcome,
   importCounts,
   importReport,
   type Manifest,
   type RelatedOriginal,
-  SOURCE_LIMIT,
 } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
 
@@ -18,7 +17,8 @@ import { piece } from "../output/paint.ts"
 import { refused } from "../output/refused.ts"
 import { withDesk } from "../registry.ts"
 import { IMPORT } from "../words/import.ts"
-import { openThreads, untilStopped } from "../work/threads.ts"
+import { importListed } from "../work/import-listed.ts"
+import { openThreads } from "../work/threads.ts"
 import { askPerson } from "./import/ask-person.ts"
 import { readListing } from "./import/read-listing.ts"
 import { readRelated } from "./import/read-related.ts"
@@ -72,32 +72,26 @@ async function importAll({
   const { io, language } = context
   const { files, isFew } = extentOf(listed)
   const progress = longProgress({ doing: IMPORT[language].doing, all: files }, context)
-  const threads = openThreads({ workers: options.workers, isFew }, context)
-  const reading = {
-    stdin: io.stdin.read,
-    limit: SOURCE_LIMIT,
-    opened: (count: number) => progress.more(count - 1),
-  }
   const ask = askPerson(context, progress)
-  const run = desk.importDocuments({
-    sources: readListed(listed, reading),
-    ...threads,
-    related,
-    trustManifest: options.trustManifest ?? false,
-    ...(ask && { ask }),
-  })
-  const outcomes: ImportOutcome[] = []
   try {
-    for await (const outcome of untilStopped(run, io.stop)) {
-      outcomes.push(outcome)
-      progress.around(() => tellOutcome(outcome, options.format === "json", context))
-      progress.at(outcomes.length, outcome.path)
-    }
+    return await importListed({
+      desk,
+      listed,
+      threads: openThreads({ workers: options.workers, isFew }, context),
+      stdin: io.stdin.read,
+      stop: io.stop,
+      related,
+      trustManifest: options.trustManifest ?? false,
+      ...(ask && { ask }),
+      more: progress.more,
+      came: (outcome, done) => {
+        progress.around(() => tellOutcome(outcome, options.format === "json", context))
+        progress.at(done, outcome.path)
+      },
+    })
   } finally {
     progress.clear()
-    await threads.close()
   }
-  return outcomes
 }
 
 function summarise(

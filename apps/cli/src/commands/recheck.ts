@@ -1,10 +1,5 @@
 import { isPostgresAddress } from "@gouji/adapters"
-import {
-  changeCollector,
-  type DocumentToRecheck,
-  type RecheckReport,
-  type RecheckRun,
-} from "@gouji/application"
+import { changeCollector, type RecheckReport, type RecheckRun } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
 
 import type { Context } from "../context.ts"
@@ -16,10 +11,11 @@ import { changeLines, problemLines, totalWords } from "../output/recheck-lines.t
 import { refused } from "../output/refused.ts"
 import { withDesk } from "../registry.ts"
 import { RECHECK } from "../words/recheck.ts"
-import { recheckByThreads } from "../work/recheck-here.ts"
+import { pendingIn, recheckHere } from "../work/recheck-here.ts"
 import { emptyTally } from "../work/recheck-tally.ts"
-import { untilStopped } from "../work/threads.ts"
+import { openThreads, untilStopped } from "../work/threads.ts"
 import { recheckByQueue } from "./recheck/by-queue.ts"
+import type { RecheckWanted } from "./recheck/recheck-wanted.ts"
 
 /** What `gouji recheck` is asked for. */
 export interface RecheckOptions {
@@ -78,8 +74,7 @@ async function recheckAll({ desk, options, context }: Run): Promise<RecheckRun |
   const words = RECHECK[context.language]
   const { all, before, since = null, workers, detach = false } = options
   const allBefore = all ? (before ?? new Date().toISOString()) : null
-  const documents: DocumentToRecheck[] = []
-  for await (const document of desk.rechecking.pending({ allBefore, since })) documents.push(document)
+  const documents = await pendingIn(desk, { allBefore, since })
   const { catalogue, engine } = desk.rechecking.edition
   const edition = words.edition(catalogue, engine)
   if (documents.length === 0) {
@@ -92,6 +87,29 @@ async function recheckAll({ desk, options, context }: Run): Promise<RecheckRun |
   return isPostgresAddress(context.registryPath)
     ? recheckByQueue({ ...wanted, detach }, context)
     : recheckByThreads(wanted, context)
+}
+
+/** So many documents are checked before a second thread has got going. */
+const FEW = 4
+
+async function recheckByThreads(
+  { desk, documents, allBefore, workers }: RecheckWanted,
+  context: Context,
+): Promise<RecheckRun> {
+  const { io, language } = context
+  const progress = longProgress({ doing: RECHECK[language].doing, all: documents.length }, context)
+  try {
+    return await recheckHere({
+      desk,
+      documents,
+      allBefore,
+      threads: openThreads({ workers, isFew: documents.length <= FEW }, context),
+      stop: io.stop,
+      came: (sha256, _, done) => progress.at(done, sha256.slice(0, 12)),
+    })
+  } finally {
+    progress.clear()
+  }
 }
 
 async function reportOn(

@@ -2,6 +2,8 @@ import { type Bilingual, type Problem, RegistryFailure } from "@gouji/applicatio
 import type { ActDone, Desk } from "@gouji/application/desk"
 
 import { DESK } from "../words/desk.ts"
+import { correctDocument } from "../work/correct-document.ts"
+import type { Paper } from "../work/read-paper.ts"
 import type { Errand } from "./errand.ts"
 import type { DoJob } from "./job.ts"
 import { jobRunner } from "./job-runner.ts"
@@ -14,7 +16,7 @@ export interface Errands {
   readonly desk: Desk
   readonly doJob: DoJob
   /** The bytes of a file, or the code of what kept it from being read. */
-  readonly readFile: (path: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | string>
+  readonly readFile: (path: string) => Promise<Paper | string>
   /** Into the clipboard of whoever sits at the terminal. */
   readonly copy: (text: string) => void
   /** Milliseconds, for rates. */
@@ -129,18 +131,16 @@ async function correct(
   { id, path }: Extract<Errand, { kind: "correct" }>,
   { desk, readFile }: Pick<Errands, "desk" | "readFile">,
 ): Promise<Outcome> {
-  const refused = (problem: Problem): Outcome => ({ notice: null, refused: problemSaid(problem) })
-  const earlier = await desk.life(id)
-  if (!earlier.ok) return refused(earlier.error)
-  const file = await readFile(path)
-  if (typeof file === "string") return refused({ code: "unreadable-file", detail: file })
-  const imported = await desk.importDocument(file)
-  if (!imported.ok) return refused(imported.error)
-  const later = await desk.life(imported.value.sha256)
-  if (!later.ok) return refused(later.error)
-  if (JSON.stringify(later.value.subject) !== JSON.stringify(earlier.value.subject))
-    return { notice: null, refused: { zh: DESK.zh.otherSubject, en: DESK.en.otherSubject } }
-  const { version } = later.value.document
-  const words = { zh: `${DESK.zh.corrected(version)}。`, en: `${DESK.en.corrected(version)}.` }
-  return { notice: { role: "good", words }, refused: null }
+  const corrected = await correctDocument(desk, { id, read: () => readFile(path) })
+  switch (corrected.kind) {
+    case "refused":
+      return { notice: null, refused: problemSaid(corrected.problem) }
+    case "other-subject":
+      return { notice: null, refused: { zh: DESK.zh.otherSubject, en: DESK.en.otherSubject } }
+    case "corrected": {
+      const { version } = corrected
+      const words = { zh: `${DESK.zh.corrected(version)}。`, en: `${DESK.en.corrected(version)}.` }
+      return { notice: { role: "good", words }, refused: null }
+    }
+  }
 }

@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises"
-import { basename } from "node:path"
-
 import { nodeStore } from "@gouji/adapters"
 import type { Desk } from "@gouji/application/desk"
 
@@ -13,6 +10,7 @@ import { homePath } from "../jobs/home-path.ts"
 import { keyIn, keyPath } from "../key-file.ts"
 import { piece } from "../output/paint.ts"
 import { withDesk } from "../registry.ts"
+import { readPaper } from "../work/read-paper.ts"
 import { drawSession } from "./draw-session.tsx"
 import { openSession, type Sitting } from "./session.ts"
 import { speakSession } from "./speak-session.ts"
@@ -49,19 +47,10 @@ function sittingAt(desk: Desk, context: Context): Sitting {
     today: () => localDay(new Date()),
     publicKey: key.kind === "key" ? key.signer.publicKey : null,
     doJob: jobDoer(desk, context),
-    readFile: (path) => fileAt(homePath(path, io.environment)),
+    readFile: (path) => readPaper(homePath(path, io.environment)),
     copy: (text) => copyTo(io, text),
     initials: nodeStore.initials,
     elapsed: () => performance.now(),
     interval: INTERVAL,
-  }
-}
-
-async function fileAt(path: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | string> {
-  try {
-    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return String(error.code)
-    throw error
   }
 }

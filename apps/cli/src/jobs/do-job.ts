@@ -15,7 +15,7 @@ export function jobDoer(desk: Desk, context: Context): DoJob {
       case "recheck":
         return recheckJob({ desk, context, ...how })
       case "export":
-        return exportJob(wish.folder, { desk, context })
+        return exportJob(wish.folder, { desk, context, ...how })
     }
   }
 }

@@ -1,61 +1,29 @@
-import { availableParallelism } from "node:os"
-
-import { extentOf, readListed } from "@gouji/adapters"
-import {
-  type Bilingual,
-  type ImportOutcome,
-  importCounts,
-  problemWords,
-  SOURCE_LIMIT,
-} from "@gouji/application"
-import type { Desk } from "@gouji/application/desk"
-import type { Context } from "../context.ts"
-import type { JobEnd, JobLine, JobProgress } from "../dashboard/job.ts"
+import { extentOf } from "@gouji/adapters"
+import { type Bilingual, type ImportOutcome, importCounts, problemWords } from "@gouji/application"
+import type { JobEnd, JobLine } from "../dashboard/job.ts"
 import { IMPORT } from "../words/import.ts"
 import { PHRASES } from "../words/phrases.ts"
-import { openThreads, untilStopped } from "../work/threads.ts"
+import { importListed } from "../work/import-listed.ts"
+import { type Doing, threadsBeside } from "./doing.ts"
 import { homePath } from "./home-path.ts"
-
-/** What a job is done with. */
-export interface Doing {
-  readonly desk: Desk
-  readonly context: Context
-  readonly stop: AbortSignal
-  readonly tell: (progress: JobProgress) => void
-}
-
-/** Reading is left to threads of its own, so that keys are answered meanwhile. */
-export function threadsBeside(context: Context) {
-  return openThreads({ workers: Math.max(2, availableParallelism()), isFew: false }, context)
-}
 
 /** Brings in a document or all in a folder, as `gouji import` does; nobody is asked, so nothing is guessed. */
 export async function importJob(typed: string, { desk, context, stop, tell }: Doing): Promise<JobEnd> {
   const listed = { paths: [homePath(typed, context.io.environment)], rows: [], folder: "." }
   let all = extentOf(listed).files
-  const threads = threadsBeside(context)
-  const reading = {
+  const outcomes = await importListed({
+    desk,
+    listed,
+    threads: threadsBeside(context),
     stdin: async () => new Uint8Array(),
-    limit: SOURCE_LIMIT,
-    opened: (count: number) => {
-      all += count - 1
-    },
-  }
-  const outcomes: ImportOutcome[] = []
-  const run = desk.importDocuments({
-    sources: readListed(listed, reading),
-    ...threads,
+    stop,
     related: [],
     trustManifest: false,
+    more: (count) => {
+      all += count
+    },
+    came: (outcome, done) => tell({ done, all, line: lineOf(outcome) }),
   })
-  try {
-    for await (const outcome of untilStopped(run, stop)) {
-      outcomes.push(outcome)
-      tell({ done: outcomes.length, all, line: lineOf(outcome) })
-    }
-  } finally {
-    await threads.close()
-  }
   return endOf(outcomes, stop.aborted)
 }
 

@@ -39,7 +39,9 @@ const zh = {
   faultIn: ({ line, column, field }: { line: number; column: number; field: string }) =>
     `第 ${line} 行${column > 0 ? `第 ${column} 列` : ""}：“${field}”缺少或不对`,
   release: {
+    doing: "写出",
     nothing: "还没有公开过的文件，没有可以发布的。",
+    stopped: "已停止，没有写出任何文件。",
     written: (documents: number, files: number) => `已写出 ${documents} 份公开件，共 ${files} 个文件`,
     signedBy: (key: string) => `签名：${key}`,
     unsigned: "没有签名：没有密钥。请先运行 gouji keys new，再重新导出。",
@@ -129,7 +131,9 @@ const en: DeskWords = {
   faultIn: ({ line, column, field }) =>
     `line ${line}${column > 0 ? `, column ${column}` : ""}: “${field}” is missing or no such value`,
   release: {
+    doing: "writing",
     nothing: "Nothing was published yet, so there is nothing to release.",
+    stopped: "Stopped; nothing was written.",
     written: (documents, files) =>
       `${documents} ${documents === 1 ? "disclosure" : "disclosures"} in ${files} files`,
     signedBy: (key) => `Signed: ${key}`,

@@ -1,23 +1,33 @@
-import { inOrder, type RecheckRun, RegistryFailure } from "@gouji/application"
-import type { RecheckWanted } from "../commands/recheck/recheck-wanted.ts"
-import type { Context } from "../context.ts"
-import { longProgress } from "../output/long-progress.ts"
-import { RECHECK } from "../words/recheck.ts"
-import { type Came, emptyTally } from "./recheck-tally.ts"
-import { openThreads, untilStopped } from "./threads.ts"
+import { type DocumentToRecheck, inOrder, type RecheckRun, RegistryFailure } from "@gouji/application"
+import type { Desk, RecheckWish } from "@gouji/application/desk"
 
-/** So many documents are checked before a second thread has got going. */
-const FEW = 4
+import { type Came, emptyTally } from "./recheck-tally.ts"
+import { type Threads, untilStopped } from "./threads.ts"
+
+/** Documents to be checked again, and who hears of it. */
+export interface RecheckHere {
+  readonly desk: Desk
+  readonly documents: readonly DocumentToRecheck[]
+  /** See `CheckScope`. */
+  readonly allBefore: string | null
+  /** Closed when it is over. */
+  readonly threads: Threads
+  readonly stop: AbortSignal
+  /** Hears what came of each document, by its hash, and how many that makes. */
+  readonly came: (sha256: string, came: Came, done: number) => void
+}
+
+/** The documents that wait to be checked again. */
+export async function pendingIn(desk: Desk, wish: RecheckWish): Promise<readonly DocumentToRecheck[]> {
+  const documents: DocumentToRecheck[] = []
+  for await (const document of desk.rechecking.pending(wish)) documents.push(document)
+  return documents
+}
 
 /** Checks documents again in threads of this process. */
-export async function recheckByThreads(
-  { desk, documents, allBefore, workers }: RecheckWanted,
-  context: Context,
-): Promise<RecheckRun> {
-  const { io, language } = context
-  const threads = openThreads({ workers, isFew: documents.length <= FEW }, context)
+export async function recheckHere(wanted: RecheckHere): Promise<RecheckRun> {
+  const { desk, documents, allBefore, threads, stop, came: hears } = wanted
   const recheck = desk.rechecking.recheck(threads.examine)
-  const progress = longProgress({ doing: RECHECK[language].doing, all: documents.length }, context)
   const tally = emptyTally()
   let done = 0
   const work = inOrder(documents, threads.ahead, async (document) => ({
@@ -25,16 +35,15 @@ export async function recheckByThreads(
     came: await recheck(document, allBefore).catch(defectIn),
   }))
   try {
-    for await (const { sha256, came } of untilStopped(work, io.stop)) {
+    for await (const { sha256, came } of untilStopped(work, stop)) {
       done += 1
       tally.note(sha256, came)
-      progress.at(done, sha256.slice(0, 12))
+      hears(sha256, came, done)
     }
   } finally {
-    progress.clear()
     await threads.close()
   }
-  return tally.run(!io.stop.aborted)
+  return tally.run(!stop.aborted)
 }
 
 /** A registry that fails is no fault of the document's: nothing can go on without it. */

@@ -25,17 +25,18 @@ export function openThreads({ workers, isFew }: ThreadsWanted, { io }: Context):
 
 /** What comes until a person asks to stop: what is under way then is waited for no more. */
 export async function* untilStopped<T>(
-  things: AsyncGenerator<T, void, undefined>,
+  things: AsyncIterable<T>,
   stop: AbortSignal,
 ): AsyncGenerator<T, void, undefined> {
   const stopped = new Promise<null>((resolve) => {
     if (stop.aborted) resolve(null)
     stop.addEventListener("abort", () => resolve(null), { once: true })
   })
+  const each = things[Symbol.asyncIterator]()
   for (;;) {
     // Signals are heard between turns of the event loop only, and one thread alone may never come to the end of its own.
     await turn()
-    const next = things.next()
+    const next = each.next()
     // It may fail once nobody waits for it.
     next.catch(() => undefined)
     const step = await Promise.race([stopped, next])

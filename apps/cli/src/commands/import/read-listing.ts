@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises"
 import { dirname } from "node:path"
 
 import type { Listed } from "@gouji/adapters"
@@ -9,6 +8,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.ts"
 import { faultLine } from "../../output/import-lines.ts"
 import { piece } from "../../output/paint.ts"
 import { IMPORT } from "../../words/import.ts"
+import { readPaper } from "../../work/read-paper.ts"
 
 /** What is to be imported, and the manifest that says more of it. */
 export interface Listing {
@@ -26,12 +26,12 @@ export async function readListing(
 ): Promise<Listing | null> {
   if (path === undefined)
     return { listed: { paths, rows: [], folder: "." }, manifest: null, exit: EXIT.clean }
-  const bytes = await bytesOf(path)
-  if (typeof bytes === "string") {
-    context.tell([[piece(IMPORT[context.language].manifestUnreadable(path, bytes), "error")]])
+  const paper = await readPaper(path)
+  if (typeof paper === "string") {
+    context.tell([[piece(IMPORT[context.language].manifestUnreadable(path, paper), "error")]])
     return null
   }
-  const read = readManifest(bytes)
+  const read = readManifest(paper.bytes)
   if (!read.ok) {
     context.tell([faultLine(path, read.error, context)])
     return null
@@ -43,15 +43,5 @@ export async function readListing(
     listed: { paths, rows, folder: dirname(path) },
     manifest: read.value,
     exit: isWhole ? EXIT.clean : EXIT.unreadable,
-  }
-}
-
-/** The bytes of a file, or the code of what kept it from being read. */
-async function bytesOf(path: string): Promise<Uint8Array | string> {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return String(error.code)
-    throw error
   }
 }
