@@ -66,9 +66,15 @@ describe("what stands in columns", () => {
       for (const [columns, rows] of SIZES) {
         terminal.resize(columns, rows)
         await expect.poll(() => terminal.columnsOf(1, "┐"), { timeout: 10_000 }).toEqual([columns - 1])
-        for (const keys of ["gg", "j", "G", "k", " "]) {
+        for (const [keys, row] of [
+          ["gg", 1],
+          ["j", 2],
+          ["G", 10],
+          ["k", 9],
+          [" ", 10],
+        ] as const) {
           terminal.type(keys)
-          await terminal.settled(40)
+          await terminal.see(`(${row}/10)`)
           expectAligned(columns)
         }
       }
@@ -102,8 +108,7 @@ describe("the terminal", () => {
     expect(terminal.isOnOtherScreen()).toBe(true)
     terminal.type("q")
     expect(await terminal.exit).toMatchObject({ exitCode: 0 })
-    await terminal.settled()
-    expect(terminal.isOnOtherScreen()).toBe(false)
+    await expect.poll(terminal.isOnOtherScreen).toBe(false)
   })
 
   test("is as it was after SIGTERM", async () => {
@@ -111,8 +116,7 @@ describe("the terminal", () => {
     await terminal.see("Example District")
     terminal.kill("SIGTERM")
     await terminal.exit
-    await terminal.settled()
-    expect(terminal.isOnOtherScreen()).toBe(false)
+    await expect.poll(terminal.isOnOtherScreen).toBe(false)
   })
 
   test("has its own screen while the dashboard is suspended, and the dashboard's again after fg", async () => {

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly stop?: AbortSignal
   /** The file of a thread that examines documents; everything is done in this one where left out. */
   readonly threadProgram?: URL
+  /** Hears what is written to stderr, as it comes. */
+  readonly hears?: (told: string) => void
   /** What a person answers, one line a question, and no more after that. Where there is somebody, stdin is a terminal. */
   readonly answers?: readonly string[]
 }
@@ -35,7 +37,13 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
   const answers = surroundings.answers === undefined ? null : [...surroundings.answers]
   const io: Io = {
     stdout: writer("stdout"),
-    stderr: writer("stderr"),
+    stderr: {
+      ...writer("stderr"),
+      write: (content) => {
+        written.stderr.push(Buffer.from(content as Uint8Array))
+        surroundings.hears?.(String(content))
+      },
+    },
     stdin: {
       isTerminal: answers !== null,
       read: async () => new TextEncoder().encode(surroundings.stdin ?? ""),

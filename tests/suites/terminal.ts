@@ -10,7 +10,7 @@ export interface Terminal {
   readonly rows: () => readonly string[]
   /** All of them as one text. */
   readonly shown: () => string
-  /** Waits until it stands on the screen. */
+  /** Waits until it stands on the screen, and the frame it is in is drawn to its end. */
   readonly see: (words: string | RegExp) => Promise<void>
   /** The columns in which a character stands in a row, as the terminal counts them. */
   readonly columnsOf: (row: number, character: string) => readonly number[]
@@ -19,8 +19,6 @@ export interface Terminal {
   readonly isOnOtherScreen: () => boolean
   /** Bytes written so far. */
   readonly written: () => number
-  /** Waits until everything that was written is on the screen, and nothing more comes for so many milliseconds. */
-  readonly settled: (quiet?: number) => Promise<void>
   readonly kill: (signal?: string) => void
   readonly pid: number
   /** Its exit code, and the signal that ended it. */
@@ -60,13 +58,15 @@ function looking(screen: Screen) {
     })
   }
   const shown = () => rows().join("\n")
+  const isWhole = wholeFrames(screen)
   return {
     rows,
     shown,
     see: async (words: string | RegExp) => {
       const expected =
         typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words)
-      await expect.poll(shown, { timeout: 20_000, interval: 10 }).toEqual(expected)
+      const drawn = () => (isWhole() ? shown() : "(half a frame)")
+      await expect.poll(drawn, { timeout: 20_000, interval: 5 }).toEqual(expected)
     },
     columnsOf: (row: number, character: string) => {
       const line = screen.buffer.active.getLine(row)
@@ -78,15 +78,23 @@ function looking(screen: Screen) {
   }
 }
 
+/** Tells whether the screen shows a whole frame: a program that draws in several pieces says where they begin and end (mode 2026). */
+function wholeFrames(screen: Screen): () => boolean {
+  let isWhole = true
+  for (const final of ["h", "l"])
+    screen.parser.registerCsiHandler({ prefix: "?", final }, ([mode]) => {
+      if (mode === 2026) isWhole = final === "l"
+      return false
+    })
+  return () => isWhole
+}
+
 function running(pty: IPty, screen: Screen) {
   let written = 0
-  let lastAt = performance.now()
-  let isDrawn = Promise.resolve()
   let hasEnded = false
   pty.onData((data) => {
     written += Buffer.byteLength(data)
-    lastAt = performance.now()
-    isDrawn = new Promise((resolve) => screen.write(data, resolve))
+    screen.write(data)
   })
   const exit = new Promise<{ readonly exitCode: number; readonly signal?: number }>((resolve) => {
     pty.onExit((end) => {
@@ -94,10 +102,6 @@ function running(pty: IPty, screen: Screen) {
       resolve(end)
     })
   })
-  const settled = async (quiet = 60) => {
-    while (performance.now() - lastAt < quiet) await new Promise((resolve) => setTimeout(resolve, 5))
-    await isDrawn
-  }
   return {
     type: (keys: string) => pty.write(keys),
     resize: (columns: number, rows: number) => {
@@ -105,7 +109,6 @@ function running(pty: IPty, screen: Screen) {
       pty.resize(columns, rows)
     },
     written: () => written,
-    settled,
     kill: (signal?: string) => pty.kill(signal),
     pid: pty.pid,
     exit,
