@@ -36,8 +36,10 @@ export interface Context {
   readonly colour: boolean
   /** Lines to stdout, coloured as asked. */
   readonly print: (lines: readonly Line[]) => void
-  /** Lines to stderr: progress and problems. */
+  /** Lines to stderr: what is wrong, or has to be known. */
   readonly tell: (lines: readonly Line[]) => void
+  /** A line to stderr that nobody misses who asked for quiet. */
+  readonly aside: (text: string) => void
   /** Paints for a file: never coloured unless colour was asked for outright. */
   readonly paintFile: Paint
   /** Columns to lay text out in. */

@@ -8,7 +8,7 @@ import type { Io } from "./io.ts"
 import { type Language, languageOf } from "./language.ts"
 import { clean } from "./output/clean.ts"
 import { CannotWrite } from "./output/destination.ts"
-import { type Line, painter, piece, wantsColour } from "./output/paint.ts"
+import { painter, piece, wantsColour } from "./output/paint.ts"
 import { declined } from "./output/problem-lines.ts"
 import { type Asked, CommanderError, parse } from "./program/program.ts"
 import { type SettingsInUse, settingsInUse } from "./settings/settings-in-use.ts"
@@ -84,21 +84,19 @@ function contextOf(options: GlobalOptions, io: Io, { language, settings }: Speak
     plain: options.plain ?? false,
     colour,
     print: (lines) => io.stdout.write(paintOut(lines)),
-    tell: (lines) => io.stderr.write(paintErr(quiet ? lines.filter((line) => !isAside(line)) : lines)),
+    tell: (lines) => io.stderr.write(paintErr(lines)),
+    aside: (text) => {
+      if (!quiet) io.stderr.write(paintErr([[piece(text, "muted")]]))
+    },
     paintFile: painter(color === "always"),
     columns: io.stdout.columns ?? COLUMNS_OF_NO_TERMINAL,
   }
 }
 
-/** What is painted as an aside is one. */
-function isAside(line: Line): boolean {
-  return line.every(({ role }) => role === "muted")
-}
-
 function failed(error: unknown, context: Context): ExitCode {
-  const { io, say, tell } = context
+  const { io, say, tell, aside } = context
   if (io.stop.aborted) {
-    tell([[piece(say.stopped, "muted")]])
+    aside(say.stopped)
     return EXIT.interrupted
   }
   if (error instanceof RegistryFailure) {

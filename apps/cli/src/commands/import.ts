@@ -98,13 +98,13 @@ function summarise(
   outcomes: readonly ImportOutcome[],
   { desk, options, context, manifest }: Importing & { readonly manifest: Manifest | null },
 ): void {
-  const { io, language, tell } = context
+  const { io, language, tell, aside } = context
   const { edition } = desk.rechecking
   const complete = !io.stop.aborted
   if (options.format === "json")
     io.stdout.write(`${safeJson(importReport({ edition, outcomes, manifest, complete }), 2)}\n`)
   const words = IMPORT[language]
-  tell([[piece(words.total(importCounts(outcomes)), "muted")]])
+  aside(words.total(importCounts(outcomes)))
   if (!complete) tell([[piece(words.again)]])
 }
 

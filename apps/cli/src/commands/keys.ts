@@ -20,7 +20,8 @@ export async function newKeyCommand(context: Context): Promise<ExitCode> {
     context.tell([[piece(words.keyThere(path), "error")]])
     return EXIT.usage
   }
-  context.tell([[piece(words.keyMade(path), "good")], [piece(words.keyNext, "muted")]])
+  context.tell([[piece(words.keyMade(path), "good")]])
+  context.aside(words.keyNext)
   context.print([[piece(signer.publicKey)]])
   return EXIT.clean
 }

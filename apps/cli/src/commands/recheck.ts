@@ -81,8 +81,8 @@ async function recheckAll({ desk, options, context }: Run): Promise<RecheckRun |
     context.tell([[piece(words.nothing(edition))]])
     return emptyTally().run(true)
   }
-  context.tell([[piece(words.begun(documents.length, edition), "muted")]])
-  if (allBefore !== null) context.tell([[piece(words.resumeAll(allBefore), "muted")]])
+  context.aside(words.begun(documents.length, edition))
+  if (allBefore !== null) context.aside(words.resumeAll(allBefore))
   const wanted = { desk, documents, allBefore, workers }
   return isPostgresAddress(context.registryPath)
     ? recheckByQueue({ ...wanted, detach }, context)
@@ -136,10 +136,10 @@ async function reportOn(
 
 function tellReport(report: RecheckReport, { options, context }: Run): void {
   const words = RECHECK[context.language]
-  const { io, tell, print } = context
+  const { io, tell, aside, print } = context
   tell(problemLines(report, context))
   if (options.format === "json") io.stdout.write(`${safeJson(report, 2)}\n`)
   else print(changeLines(report, context))
-  if (countOf(report) > 0) tell([[piece(totalWords(report, context), "muted")]])
+  if (countOf(report) > 0) aside(totalWords(report, context))
   if (!report.complete) tell([[piece(words.again)]])
 }

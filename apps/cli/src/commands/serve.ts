@@ -23,7 +23,7 @@ export async function serveCommand(
   { port: wished, drafts = false }: ServeOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { io, say, print, tell } = context
+  const { io, say, print, tell, aside } = context
   const site = findSite()
   if (!site?.isBuilt) {
     tell([[piece(say.siteNotBuilt, "error")]])
@@ -31,7 +31,7 @@ export async function serveCommand(
   }
   // A registry that cannot be opened is said here, once, and not on every page.
   await (await openRegistry(context.registryPath)).close()
-  const port = await freePort(wished, (taken) => tell([[piece(say.portTaken(taken), "muted")]]))
+  const port = await freePort(wished, (taken) => aside(say.portTaken(taken)))
   if (port === undefined) {
     tell([[piece(say.noPort, "error")]])
     return EXIT.usage
@@ -54,6 +54,10 @@ export async function serveCommand(
           .map((line) => [piece(clean(line), "muted")]),
       ),
   })
-  tell([[piece(io.stop.aborted ? say.stopped : say.siteFailed(code), io.stop.aborted ? "muted" : "error")]])
-  return io.stop.aborted ? EXIT.clean : EXIT.defect
+  if (io.stop.aborted) {
+    aside(say.stopped)
+    return EXIT.clean
+  }
+  tell([[piece(say.siteFailed(code), "error")]])
+  return EXIT.defect
 }

@@ -144,7 +144,7 @@ function tellWritten(
 ): void {
   const words = SITE[context.language]
   context.print([[piece(clean(plan.target), "strong"), piece(`  ${words.written(pages, files)}`, "good")]])
-  context.tell([[piece(words.pace(seconds.toFixed(1), (pages / seconds).toFixed(1)), "muted")]])
+  context.aside(words.pace(seconds.toFixed(1), (pages / seconds).toFixed(1)))
 }
 
 /** Runs what the disk may refuse. */

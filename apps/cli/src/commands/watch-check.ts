@@ -2,7 +2,6 @@ import { watchSources } from "@gouji/adapters"
 
 import type { Context } from "../context.ts"
 import type { ExitCode } from "../exit-codes.ts"
-import { piece } from "../output/paint.ts"
 import { refused } from "../output/refused.ts"
 
 /** What is watched: the documents, what they are held against, and where the result goes, whose changes are no news. */
@@ -22,14 +21,14 @@ export async function watchCheck(
   check: () => Promise<ExitCode>,
   context: Context,
 ): Promise<ExitCode> {
-  const { io, say, tell } = context
+  const { io, say, aside } = context
   if (paths.includes("-")) return refused(say.notWatchable, context)
   const watch = await watchSources(paths, output)
   try {
     for (;;) {
       if (io.stdout.isTerminal && output === undefined) io.stdout.write(CLEAR)
       const exit = await check()
-      tell([[piece(say.watching, "muted")]])
+      aside(say.watching)
       if (!(await watch.changed(io.stop))) return exit
     }
   } finally {

@@ -20,7 +20,7 @@ export interface WorkerOptions {
 
 /** `gouji worker`: takes jobs from the queue of a PostgreSQL registry until it is told to stop. */
 export async function workerCommand(options: WorkerOptions, context: Context): Promise<ExitCode> {
-  const { language, registryPath, tell, io } = context
+  const { language, registryPath, aside, io } = context
   const words = RECHECK[language]
   if (!isPostgresAddress(registryPath)) return refused(words.needsPostgres, context)
   const concurrency = options.concurrency ?? availableParallelism()
@@ -33,12 +33,12 @@ export async function workerCommand(options: WorkerOptions, context: Context): P
     }
     const taker = await takeJobs({ desk, concurrency, told, around: progress.around }, context)
     const { catalogue, engine } = desk.rechecking.edition
-    tell([[piece(words.working(words.edition(catalogue, engine), concurrency), "muted")]])
+    aside(words.working(words.edition(catalogue, engine), concurrency))
     await aborted(io.stop)
     progress.clear()
-    tell([[piece(words.stopping, "muted")]])
+    aside(words.stopping)
     await taker.stop()
-    tell([[piece(words.worked(counts.done, counts.failed), "muted")]])
+    aside(words.worked(counts.done, counts.failed))
     return EXIT.clean
   })
 }

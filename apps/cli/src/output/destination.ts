@@ -43,7 +43,7 @@ export async function intoDestination<T>(
     closeSync(file)
     writing(path, () => renameSync(part, path))
     written = true
-    context.tell([[{ text: context.say.wrote(path), role: "muted" }]])
+    context.aside(context.say.wrote(path))
     return result
   } finally {
     if (!written) rmSync(part, { force: true })

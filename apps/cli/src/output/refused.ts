@@ -3,8 +3,9 @@ import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { piece } from "./paint.ts"
 
 /** Tells on stderr why a wish cannot be fulfilled as it was put, and gives the exit for wrong usage. */
-export function refused(words: string, { tell, say }: Context): ExitCode {
-  tell([[piece(words, "error")], [piece(say.usageHint, "muted")]])
+export function refused(words: string, { tell, aside, say }: Context): ExitCode {
+  tell([[piece(words, "error")]])
+  aside(say.usageHint)
   return EXIT.usage
 }
 

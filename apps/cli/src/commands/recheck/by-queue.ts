@@ -26,7 +26,7 @@ export async function recheckByQueue(
   const queue = await openRecheckQueue(context.registryPath, desk.rechecking.edition)
   try {
     await putIn(queue, wanted)
-    context.tell([[piece(words.queued(documents.length), "muted")]])
+    context.aside(words.queued(documents.length))
     if (detach) return null
     const taker = workers === undefined ? null : await takeJobs({ desk, concurrency: workers }, context)
     const failed = await waitFor(queue, documents, context).finally(() => taker?.stop())
