@@ -120,6 +120,8 @@ describe("settings that cannot be", () => {
   test("as text that breaks off are refused with line and column", async () => {
     ofProject('{\n  "lang": "zh",\n  "color" "auto"\n}')
     expect((await check()).stderr).toContain(`${join(project, "gouji.config.json")}:3:11`)
+    ofProject('{\n  "lang": zh,\n  "color": "auto"\n}')
+    expect((await check()).stderr).toContain(`${join(project, "gouji.config.json")}:2:11`)
   })
 
   test("of the environment are refused by its name", async () => {

@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path"
 import { isPostgresAddress } from "@gouji/adapters"
 import type { z } from "zod"
 
+import { whereJsonBreaks } from "./json-fault.ts"
 import { Settings } from "./settings.ts"
 
 /** What is wrong with settings: where, and what there may be instead. */
@@ -69,10 +70,8 @@ type Parsed =
 function parsed(text: string, path: string): Parsed {
   try {
     return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    // The engine's message is only asked for the place.
-    const [, position = text.length] = /position (\d+)/.exec(String(error)) ?? []
-    const before = text.slice(0, Number(position)).split("\n")
+  } catch {
+    const before = text.slice(0, whereJsonBreaks(text)).split("\n")
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
     return { ok: false, faults: [{ code: "no-json", where: path, ...place }] }
   }
