@@ -1,3 +1,5 @@
+import type { ENVIRONMENT_WORDS } from "./words/environment.ts"
+
 /** Where a command writes. */
 export interface Writer {
   /** Text, or bytes as they are. */
@@ -7,19 +9,11 @@ export interface Writer {
   readonly columns: number | undefined
 }
 
+/** A variable the program looks at: one that the manual names, or one that other programs have as well. */
+export type Variable = keyof typeof ENVIRONMENT_WORDS | "HOME" | "LC_MESSAGES" | "LANG" | "TERM"
+
 /** The variables of the environment the program looks at; it hands all of them to what it starts. */
-export interface Environment {
-  readonly [name: string]: string | undefined
-  readonly HOME?: string | undefined
-  readonly XDG_DATA_HOME?: string | undefined
-  readonly XDG_CONFIG_HOME?: string | undefined
-  readonly GOUJI_REGISTRY?: string | undefined
-  readonly LC_ALL?: string | undefined
-  readonly LC_MESSAGES?: string | undefined
-  readonly LANG?: string | undefined
-  readonly NO_COLOR?: string | undefined
-  readonly TERM?: string | undefined
-}
+export type Environment = { readonly [V in Variable]?: string | undefined }
 
 /** Where a command reads from. */
 export interface Reading {

@@ -1,6 +1,4 @@
-import type { Language } from "../language.ts"
-
-type Said = Readonly<Record<Language, string>>
+import type { Bilingual } from "@gouji/application"
 
 /** The variables of the environment that the program heeds. */
 export const ENVIRONMENT_WORDS = {
@@ -11,6 +9,8 @@ export const ENVIRONMENT_WORDS = {
   GOUJI_LANG: { zh: "语言：zh 或 en", en: "the language: zh or en" },
   GOUJI_FAIL_ON: { zh: "check 的 --fail-on", en: "--fail-on of check" },
   GOUJI_KEY: { zh: "本人的私钥文件", en: "the file of one's private key" },
+  GOUJI_THEME: { zh: "全屏界面的 --theme", en: "--theme of the dashboard" },
+  GOUJI_ADDRESS: { zh: "site 的 --address", en: "--address of site" },
   NO_COLOR: { zh: "非空则不用颜色", en: "no colours, if it is not empty" },
   LC_ALL: {
     zh: "系统语言；依次看 LC_ALL、LC_MESSAGES、LANG",
@@ -24,4 +24,4 @@ export const ENVIRONMENT_WORDS = {
     zh: "设置文件夹，默认 ~/.config；其中 gouji/gouji.config.json 是个人设置，gouji/key.pem 是私钥",
     en: "the folder for settings, ~/.config by default; one's own settings are gouji/gouji.config.json in it, the private key is gouji/key.pem",
   },
-} as const satisfies Readonly<Record<string, Said>>
+} as const satisfies Readonly<Record<string, Bilingual>>
