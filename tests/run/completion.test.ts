@@ -31,6 +31,12 @@ const UNIQUE = [
   ["a rule of an option", "gouji list --rule I2", "gouji list --rule I20"],
   ["a file", "gouji check oth", "gouji check other.pdf"],
   ["a file with a blank in its name", "gouji check 某", "gouji check 某单位\\ 预算.pdf"],
+  ["a second argument", "gouji correct 3f9a21 oth", "gouji correct 3f9a21 other.pdf"],
+  [
+    "one more of many",
+    "gouji check --format json other.pdf oth",
+    "gouji check --format json other.pdf other.pdf",
+  ],
   ["a file of an option", "gouji check --output oth", "gouji check --output other.pdf"],
 ] as const
 

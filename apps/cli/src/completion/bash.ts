@@ -1,5 +1,5 @@
 import type { Values } from "../program/described.ts"
-import { type Completed, nameOf, optionsOf, quoted, valued, wordsOf } from "./completed.ts"
+import { argumentsOf, type Completed, nameOf, optionsOf, quoted, valued, wordsOf } from "./completed.ts"
 
 /**
  * For bash 3.2 and newer. Names of files are left to readline, which knows about quotes; it is told not to offer any
@@ -16,7 +16,7 @@ _gouji_words() {
   done
 }
 _gouji() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command= i
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command= given=0 i
   COMPREPLY=()
   # "--format=json" comes as three words.
   if [[ $current == = ]]; then
@@ -31,6 +31,8 @@ ${skipped(completed)})
       ((i++)) ;;
 ${descents(completed)})
       command=\${command:+$command }\${COMP_WORDS[i]} ;;
+    *)
+      [[ \${COMP_WORDS[i]} == -* ]] || ((given++)) ;;
     esac
   done
   case "$command $previous" in
@@ -79,8 +81,10 @@ function longNames(command: Completed["commands"][number], completed: Completed)
 function offerArguments(command: Completed["commands"][number], completed: Completed): string {
   const names = command.subcommands.map(({ name }) => name)
   if (names.length > 0) return `_gouji_words "$current" ${names.join(" ")}`
-  const [first] = command.arguments
-  return first === undefined ? `_gouji_words "$current"` : offer(first.values, completed).replace(/;$/, "")
+  const offers = argumentsOf(command).map(({ values, isMany }, index) => {
+    return `${isMany ? "*" : index}) ${offer(values, completed)};`
+  })
+  return `case $given in ${[...offers, `*) _gouji_words "$current";;`].join(" ")} esac`
 }
 
 /** Nothing at all leaves it to readline, which offers files. */

@@ -43,6 +43,14 @@ export function valued(
   )
 }
 
+/** What its arguments can be, one after the other; where the last can be given again, `isMany` says so. */
+export function argumentsOf(command: DescribedCommand): readonly {
+  readonly values: Values
+  readonly isMany: boolean
+}[] {
+  return command.arguments.map(({ values, usage }) => ({ values, isMany: usage.includes("...") }))
+}
+
 /** A word in single quotes, for any of the shells. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`

@@ -1,5 +1,5 @@
 import type { DescribedCommand, DescribedOption, Values } from "../program/described.ts"
-import { type Completed, nameOf, optionsOf, valued, wordsOf } from "./completed.ts"
+import { argumentsOf, type Completed, nameOf, optionsOf, valued, wordsOf } from "./completed.ts"
 
 /** For fish: sourced, or as \`gouji.fish\` in its folder of completions. */
 export function fishScript(completed: Completed): string {
@@ -8,6 +8,7 @@ export function fishScript(completed: Completed): string {
 function __gouji_at
     set -l command ''
     set -l skips 0
+    set -l given 0
     for word in (commandline -opc)[2..-1]
         if test $skips -eq 1
             set skips 0
@@ -23,9 +24,16 @@ function __gouji_at
               .map(({ path }) => quoted(`${path.slice(0, -1).join(" ")} ${path.at(-1)}`))
               .join(" ")}
                 set command (string trim -- "$command $word")
+            case '-*'
+            case '*'
+                set given (math $given + 1)
         end
     end
     test "$command" = "$argv[1]"
+    and begin
+        test (count $argv) -eq 1
+        or test $given $argv[2] $argv[3]
+    end
 end
 complete -c gouji -f
 ${commands.flatMap((command) => linesOf(command, completed)).join("\n")}
@@ -36,9 +44,17 @@ function linesOf(command: DescribedCommand, completed: Completed): readonly stri
   const at = `complete -c gouji -n ${quoted(`__gouji_at ${quoted(nameOf(command))}`)}`
   return [
     ...command.subcommands.map(({ name, description }) => `${at} -a ${name} -d ${quoted(description)}`),
-    ...command.arguments.slice(0, 1).map(({ values }) => `${at}${offer(values, completed)}`),
+    ...argumentLines(command, completed),
     ...optionsOf(command, completed).map((option) => `${at}${optionWords(option, completed)}`),
   ].filter((line) => line !== at)
+}
+
+function argumentLines(command: DescribedCommand, completed: Completed): readonly string[] {
+  return argumentsOf(command).flatMap(({ values, isMany }, index) => {
+    const at = `__gouji_at ${quoted(nameOf(command))} ${isMany ? "-ge" : "-eq"} ${index}`
+    const offered = offer(values, completed)
+    return offered === "" ? [] : [`complete -c gouji -n ${quoted(at)}${offered}`]
+  })
 }
 
 function optionWords({ names, description, values }: DescribedOption, completed: Completed): string {

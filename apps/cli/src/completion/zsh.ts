@@ -1,5 +1,5 @@
 import type { DescribedCommand, Values } from "../program/described.ts"
-import { type Completed, nameOf, optionsOf, quoted, valued, wordsOf } from "./completed.ts"
+import { argumentsOf, type Completed, nameOf, optionsOf, quoted, valued, wordsOf } from "./completed.ts"
 
 /** For zsh: sourced, or as a file \`_gouji\` in a folder of \`fpath\`. Commands and options come with what they do. */
 export function zshScript(completed: Completed): string {
@@ -7,7 +7,7 @@ export function zshScript(completed: Completed): string {
   return `#compdef gouji
 # zsh: source <(gouji completion zsh), after compinit
 _gouji() {
-  local command= previous=\${words[CURRENT-1]} i
+  local command= previous=\${words[CURRENT-1]} given=0 i
   local -a offered
   for ((i = 2; i < CURRENT; i++)); do
     case "$command \${words[i]}" in
@@ -17,6 +17,8 @@ _gouji() {
         ((i++)) ;;
       (${commands.filter(isBelow).map(descent).join("|\\\n       ")})
         command=\${command:+$command }\${words[i]} ;;
+      (*)
+        [[ \${words[i]} == -* ]] || ((given++)) ;;
     esac
   done
   if [[ \${words[CURRENT]} == --*=* ]]; then
@@ -75,8 +77,10 @@ function offerArguments(command: DescribedCommand, completed: Completed): string
     const words = command.subcommands.map(({ name, description }) => told(name, description))
     return `offered=(${words.join(" ")}); _describe command offered`
   }
-  const [first] = command.arguments
-  return first === undefined ? ":" : offer(first.values, completed)
+  const offers = argumentsOf(command).map(({ values, isMany }, index) => {
+    return `(${isMany ? "*" : index}) ${offer(values, completed)} ;;`
+  })
+  return offers.length === 0 ? ":" : `case $given in ${offers.join(" ")} esac`
 }
 
 function offer(values: Values, completed: Completed): string {
