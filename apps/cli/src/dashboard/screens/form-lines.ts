@@ -52,8 +52,12 @@ function fieldLine(
 
 /** The part of a long text around the caret that there is room for. */
 function inView(characters: readonly string[], caret: number, width: number): readonly Piece[] {
-  let from = 0
-  while (widthOf(characters.slice(from, caret).join("")) > width - 2) from += 1
+  let from = caret
+  let room = width - 2
+  while (from > 0 && room >= widthOf(characters[from - 1] ?? "")) {
+    from -= 1
+    room -= widthOf(characters[from] ?? "")
+  }
   return [
     piece(characters.slice(from, caret).join("")),
     piece(characters[caret] ?? " ", "caret"),
