@@ -24,7 +24,7 @@ export async function load(want: Want, loading: Loading, version: number): Promi
   const read = await readingOf(want, loading)
   const news = {
     type: "read",
-    kind: want.kind === "comparison" ? "comparison" : want.kind,
+    kind: want.kind,
     key,
     version,
   } as const

@@ -96,7 +96,6 @@ const zh = {
     several: (count: number) => `${count} 份文件`,
     finding: "问题",
     hash: "指纹",
-    does: "会做什么",
     confirm: "Enter 执行  Esc 不做",
     fill: "Enter 下一栏/执行  Ctrl-S 执行  Esc 关（留草稿）",
     busy: "正在办……",
@@ -108,7 +107,7 @@ const zh = {
     unsettled: (count: number) => `还有 ${count} 处问题没有处理`,
     notChecked: (count: number) => `有 ${count} 项没法核`,
   },
-  help: { title: "按键", hint: "j/k 翻看  其他键关闭", here: "此处不可用" },
+  help: { title: "按键", hint: "j/k 翻看  其他键关闭" },
   unavailable: "登记簿暂时连不上，会自动再试",
   jobsRunning: (count: number) => `任务 ${count}`,
   plain: {
@@ -227,7 +226,6 @@ const en: DashboardWords = {
     several: (count) => `${count} documents`,
     finding: "finding",
     hash: "hash",
-    does: "what it does",
     confirm: "Enter does it  Esc does not",
     fill: "Enter next/do it  Ctrl-S do it  Esc close (kept as a draft)",
     busy: "Under way…",
@@ -239,7 +237,7 @@ const en: DashboardWords = {
     unsettled: (count) => `${count} findings are not settled`,
     notChecked: (count) => `${count} things could not be checked`,
   },
-  help: { title: "keys", hint: "j/k scroll  any other key closes", here: "not here" },
+  help: { title: "keys", hint: "j/k scroll  any other key closes" },
   unavailable: "The registry cannot be reached just now; trying again",
   jobsRunning: (count) => `jobs ${count}`,
   plain: {

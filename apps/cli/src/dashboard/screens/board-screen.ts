@@ -57,7 +57,7 @@ function listLines(board: BoardOfYears | null, state: DashboardState, canvas: Ca
   const { columns, rows, say, words } = canvas
   if (board === null) return saying(say.dashboard.reading)
   if (board.rows.length === 0) return saying(words.board.empty)
-  const width = cellWidth(board, canvas)
+  const width = cellWidth(canvas)
   const shown = Math.max(1, Math.min(board.years.length, Math.floor((columns - 16) / width)))
   // The chosen year is always among those there is room for.
   const first = Math.max(0, Math.min(state.place.side, board.years.length - 1) - shown + 1)
@@ -88,7 +88,7 @@ function listLines(board: BoardOfYears | null, state: DashboardState, canvas: Ca
 }
 
 /** Wide enough for the longest state with its counts. */
-function cellWidth(_: BoardOfYears, { language, words }: Canvas): number {
+function cellWidth({ language, words }: Canvas): number {
   const states = [...Object.values(STATE_WORDS).map((each) => each[language]), words.board.noPaper]
   return Math.max(...states.map(widthOf)) + 14
 }
