@@ -1,3 +1,5 @@
+import { setImmediate as turn } from "node:timers/promises"
+
 import { nodeHash } from "@gouji/adapters"
 import {
   type Act,
@@ -53,6 +55,8 @@ export async function bringIn(
     const template = ofStage[plan.turn % ofStage.length]
     if (template === undefined) throw new RangeError(`no paper of ${plan.stage}`)
     await loading.disclosure(plan, template)
+    // Statements are given back between turns of the event loop, of which a store that answers at once has none.
+    await turn()
   }
   await registry.close()
   return loading.load
