@@ -9,6 +9,12 @@ import { siteHandler } from "./site-handler.ts"
 /** Bytes of pages held at most: some ten thousand of them, packed and unpacked. */
 const LIMIT = 192 * 2 ** 20
 
+/**
+ * Milliseconds that a connection nobody uses stays open: longer than the minute after which a proxy gives one up. Closed
+ * from here first, the next request of the proxy's would fail now and then.
+ */
+const KEPT_OPEN = 65_000
+
 const hostname = process.env["GOUJI_HOST"] ?? "127.0.0.1"
 const port = Number(process.env["PORT"] ?? 3000)
 const site = next({ dir: fileURLToPath(new URL("..", import.meta.url)), dev: false, hostname, port })
@@ -35,6 +41,7 @@ const server = createServer((request, response) => {
     response.end()
   })
 })
+server.keepAliveTimeout = KEPT_OPEN
 server.listen(port, hostname)
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => server.close(() => process.exit(0)))
