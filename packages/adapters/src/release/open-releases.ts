@@ -35,6 +35,7 @@ export function openReleases(folder: string): KeptReleases {
   }
   return {
     list: async () => (await placed()).map(({ root: _, ...release }) => release),
+    version: () => rootsIn(folder).map(stampOfRelease).filter(Boolean).join(" "),
     open: async (id, path) => {
       const release = (await placed()).find((one) => one.id === id)
       return release === undefined ? undefined : fileIn(release, path)
@@ -59,12 +60,18 @@ function rootsIn(folder: string): readonly string[] {
 const LAST_READ = new Map<string, { readonly stamp: string; readonly release: Placed | undefined }>()
 
 async function releaseIn(root: string): Promise<Placed | undefined> {
-  const stamp = `${stampOf(join(root, MANIFEST_PATH))} ${stampOf(join(root, SIGNATURE_PATH))}`
+  const stamp = stampOfRelease(root)
   const last = LAST_READ.get(root)
   if (last?.stamp === stamp) return last.release
   const release = await readRelease(root)
   LAST_READ.set(root, { stamp, release })
   return release
+}
+
+/** Changes with what lies there; empty where no release does. */
+function stampOfRelease(root: string): string {
+  const [manifest, signature] = [stampOf(join(root, MANIFEST_PATH)), stampOf(join(root, SIGNATURE_PATH))]
+  return manifest && `${manifest}+${signature}`
 }
 
 function stampOf(path: string): string {

@@ -23,6 +23,8 @@ export interface KeptFile {
 export interface KeptReleases {
   /** The last first. */
   list(): Promise<readonly KeptRelease[]>
+  /** Another text for another list, had without reading it. */
+  version(): string
   /** A file that the manifest lists, the manifest itself or its signature; undefined for anything else. */
   open(release: string, path: string): Promise<KeptFile | undefined>
 }
