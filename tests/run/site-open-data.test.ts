@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -189,6 +189,23 @@ describe("releases", () => {
     expect(found.signature.publicKey).toBe(signer.publicKey)
     expect((await fetch(found.url)).status).toBe(200)
     expect((await get(`/data/by-hash/${"0".repeat(64)}`)).status).toBe(404)
+  })
+
+  test("that come while the site runs are there on the next visit, and gone with their folder", async () => {
+    const before = await text("/data")
+    const { manifest } = await manifestOf()
+    const content = await site.desk.published()
+    if (content === null) throw new TypeError("nothing was published")
+    const { count: _, ...input } = content
+    const later = join(folder, "releases", "2026-04")
+    const { catalogue, engine } = manifest
+    const issuer = { zh: "示例区审计局", en: "Another issuer" }
+    await writeRelease({ issuer, catalogue, engine, ...input }, { folder: later })
+    const id = sha256(readFileSync(join(later, "manifest.json"))).slice(0, 12)
+    expect(before).not.toContain(id)
+    for (const path of ["/data", "/en/data", "/catalog.jsonld"]) expect(await text(path)).toContain(id)
+    rmSync(later, { recursive: true })
+    expect(await text("/data")).toBe(before)
   })
 
   test("stand in a DCAT catalogue with their sizes and checksums", async () => {

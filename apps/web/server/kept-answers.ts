@@ -1,22 +1,37 @@
 import type { Answer } from "./answer.ts"
 
+/** What an answer is to: an address, asked of a host, with the site at a version. */
+export interface KeptUnder {
+  /** Undefined where it cannot be said: nothing is kept then. */
+  readonly version: string | undefined
+  readonly host: string
+  readonly address: string
+}
+
 /**
- * Answers made before, as long as the registry stays what it was. A change to it, by whichever process, makes all of
- * them old at once; what was not asked for longest goes first when they are more than `limit` bytes.
+ * Hosts whose answers are kept at a time. A site has one or two names; whoever makes up more is answered, and nothing is
+ * remembered of it.
+ */
+const HOSTS = 8
+
+/**
+ * Answers made before, as long as what they tell of stays what it was. A change to it, by whichever process, makes all
+ * of them old at once; what was not asked for longest goes first when they are more than `limit` bytes.
  */
 export class KeptAnswers {
   readonly #limit: number
   readonly #answers = new Map<string, Answer>()
-  #version: number | undefined
+  readonly #hosts = new Set<string>()
+  #version: string | undefined
   #bytes = 0
 
   constructor(limit: number) {
     this.#limit = limit
   }
 
-  /** The answer under a key, made when the registry was at `version`. */
-  get(version: number | undefined, key: string): Answer | undefined {
-    if (version === undefined || version !== this.#version) return undefined
+  get(under: KeptUnder): Answer | undefined {
+    if (under.version === undefined || under.version !== this.#version) return undefined
+    const key = keyOf(under)
     const answer = this.#answers.get(key)
     if (answer === undefined) return undefined
     this.#answers.delete(key)
@@ -24,9 +39,12 @@ export class KeptAnswers {
     return answer
   }
 
-  set(version: number | undefined, key: string, answer: Answer): void {
-    if (version === undefined) return
-    if (version !== this.#version) this.#forget(version)
+  set(under: KeptUnder, answer: Answer): void {
+    if (under.version === undefined) return
+    if (under.version !== this.#version) this.#forget(under.version)
+    if (this.#hosts.size >= HOSTS && !this.#hosts.has(under.host)) return
+    this.#hosts.add(under.host)
+    const key = keyOf(under)
     this.#drop(key)
     this.#answers.set(key, answer)
     this.#bytes += sizeOf(answer)
@@ -43,11 +61,17 @@ export class KeptAnswers {
     this.#answers.delete(key)
   }
 
-  #forget(version: number): void {
+  #forget(version: string): void {
     this.#version = version
     this.#answers.clear()
+    this.#hosts.clear()
     this.#bytes = 0
   }
+}
+
+/** No host has a space in it. */
+function keyOf({ host, address }: KeptUnder): string {
+  return `${host} ${address}`
 }
 
 /** Bodies count, in every encoding they are kept in. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url"
 
 import next from "next"
 
-import { reader } from "../lib/reader.ts"
+import { reader, releases } from "../lib/reader.ts"
 import { siteHandler } from "./site-handler.ts"
 
 /** Bytes of pages held at most: some ten thousand of them, packed and unpacked. */
@@ -20,10 +20,10 @@ const port = Number(process.env["PORT"] ?? 3000)
 const site = next({ dir: fileURLToPath(new URL("..", import.meta.url)), dev: false, hostname, port })
 await site.prepare()
 
-/** What is wrong with a registry out of reach is for the page to say. */
-async function version(): Promise<number | undefined> {
+/** Of all that is shown: the registry, and the releases beside it. What is wrong with one out of reach is for the page to say. */
+async function version(): Promise<string | undefined> {
   try {
-    return await (await reader()).version()
+    return `${await (await reader()).version()} ${releases().version()}`
   } catch {
     return undefined
   }
@@ -33,6 +33,7 @@ const answer = siteHandler({
   handle: site.getRequestHandler(),
   version,
   limit: LIMIT,
+  isNamed: Boolean(process.env["GOUJI_ADDRESS"]),
 })
 const server = createServer((request, response) => {
   answer(request, response).catch((defect: unknown) => {

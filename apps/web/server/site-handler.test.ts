@@ -12,13 +12,19 @@ const PAGE = `<html><head><script src="/a.js"></script></head><body><a href="/d/
 /** What stands behind the site in these tests, and how often it was asked. */
 let behind: (request: IncomingMessage, response: ServerResponse) => void
 let asked: string[]
-let version: number | undefined
+let version: string | undefined
 let server: Server
 
-beforeEach(async () => {
+beforeEach(() => {
   asked = []
-  version = 1
+  version = "1"
   behind = (_, response) => page(response)
+  return start()
+})
+afterEach(() => stop())
+
+/** Starts the site; `isNamed` where the operator says its address. */
+function start(isNamed = false): Promise<void> {
   const answer = siteHandler({
     handle: async (incoming, response) => {
       asked.push(`${incoming.method} ${incoming.url}`)
@@ -26,11 +32,15 @@ beforeEach(async () => {
     },
     version: async () => version,
     limit: 100_000,
+    isNamed,
   })
   server = createServer((incoming, response) => void answer(incoming, response))
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
-})
-afterEach(() => new Promise((closed) => server.close(closed)))
+  return new Promise((ready) => server.listen(0, "127.0.0.1", ready))
+}
+
+function stop(): Promise<unknown> {
+  return new Promise((closed) => server.close(closed))
+}
 
 function page(response: ServerResponse): void {
   response.setHeader("content-type", "text/html; charset=utf-8")
@@ -68,7 +78,7 @@ describe("a page", () => {
     await get("/about")
     await get("/about")
     expect(asked).toEqual(["GET /about"])
-    version = 2
+    version = "2"
     await get("/about")
     expect(asked).toHaveLength(2)
   })
@@ -121,9 +131,57 @@ describe("a page", () => {
       response.statusCode = 404
       page(response)
     }
-    expect((await get("/nothing")).status).toBe(404)
-    expect((await get("/nothing")).status).toBe(404)
+    for (const _ of [1, 2]) expect((await get("/nothing")).status).toBe(404)
     expect(asked).toHaveLength(2)
+  })
+})
+
+describe("of hosts", () => {
+  const whose = (incoming: IncomingMessage, response: ServerResponse) =>
+    void response.end(`https://${incoming.headers.host}/ ${incoming.headers["x-forwarded-host"]}`)
+  const asking = async (host: string, path = "/feed.xml") => String((await get(path, { host })).body)
+
+  test("each is answered with its own addresses, made once for it", async () => {
+    behind = whose
+    for (const host of ["evil.example", "open.example:8080", "EVIL.example", "[::1]:3000"])
+      expect(await asking(host)).toBe(`https://${host.toLowerCase()}/ undefined`)
+    expect(asked).toHaveLength(3)
+  })
+
+  test("none matters where the operator says which it is", async () => {
+    await stop()
+    await start(true)
+    behind = whose
+    const answers = await Promise.all(["evil.example", "open.example"].map((host) => asking(host)))
+    expect(new Set(answers).size).toBe(1)
+    expect(answers.join()).not.toContain("example")
+    expect(asked).toHaveLength(1)
+  })
+
+  test("only some are remembered, so that names made up push out nothing", async () => {
+    await asking("open.example")
+    for (let each = 0; each < 20; each += 1) await asking(`${each}.example`)
+    asked = []
+    await asking("open.example")
+    await asking("19.example")
+    await asking("19.example")
+    expect(asked).toHaveLength(2)
+  })
+
+  test.each(["a/b", "a@b.example", "evil.example?", "a b", "x.example:port", "<script>"])(
+    "“%s” is none, and is told so",
+    async (host) => {
+      const { status, body } = await get("/feed.xml", { host })
+      expect([status, asked]).toEqual([400, []])
+      expect(String(body)).not.toContain("script")
+    },
+  )
+
+  test("what else a request says of itself changes nothing for the next who asks", async () => {
+    behind = (incoming, response) => void response.end(JSON.stringify(incoming.headers))
+    const said = { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https", cookie: "a=b" }
+    const { body } = await get("/feed.xml", { host: "open.example", ...said })
+    expect(JSON.parse(String(body))).toEqual({ host: "open.example" })
   })
 })
 
@@ -168,12 +226,39 @@ describe("to a reader", () => {
   })
 })
 
-test("what is too long to be held goes out whole", async () => {
-  const long = Buffer.alloc(9 * 2 ** 20, "数")
-  behind = (_, response) => void response.end(long)
-  const { status, body } = await get("/data/all")
-  expect(status).toBe(200)
-  expect(body.equals(long)).toBe(true)
+describe("what is too long to be held", () => {
+  const LONG = Buffer.alloc(9 * 2 ** 20, "数")
+
+  test("goes out whole, to a request that still says all it said", async () => {
+    const said: unknown[] = []
+    behind = ({ method, headers }, response) => {
+      said.push([method, headers["accept-encoding"]])
+      response.end(LONG)
+    }
+    const { status, body } = await get("/all.csv", { "accept-encoding": "gzip" })
+    expect(status).toBe(200)
+    expect(body.equals(LONG)).toBe(true)
+    expect(said.at(-1)).toEqual(["GET", "gzip"])
+    expect((await get("/all.csv", { "accept-encoding": "gzip" }, "HEAD")).body).toHaveLength(0)
+    expect(said.at(-1)).toEqual(["HEAD", "gzip"])
+  })
+
+  test("is not even begun to be held where it is a file of a release", async () => {
+    behind = (_, response) => void response.end(LONG)
+    for (const path of ["/data/0123456789ab/all.csv", "/en/data/0123456789ab/all.csv"])
+      expect((await get(path)).body.equals(LONG)).toBe(true)
+    expect(asked).toHaveLength(2)
+  })
+})
+
+test("an answer that breaks off holds up nobody", async () => {
+  behind = (_, response) => {
+    response.write("half")
+    response.destroy()
+  }
+  await expect(get("/broken")).rejects.toThrow()
+  behind = (_, response) => void response.end("whole")
+  expect(String((await get("/broken")).body)).toBe("whole")
 })
 
 test("what was not asked for longest is forgotten first", async () => {

@@ -1,8 +1,10 @@
-import type { IncomingMessage } from "node:http"
+import type { IncomingMessage, ServerResponse } from "node:http"
 
-import { MODE_HEADER, type Mode } from "../lib/mode.ts"
+import { inMode, MODE_HEADER, type Mode } from "../lib/mode.ts"
 import { type Answer, packed, send, wishIn } from "./answer.ts"
-import { KeptAnswers } from "./kept-answers.ts"
+import { anybodysRequest } from "./anybodys-request.ts"
+import { hostIn } from "./asked-host.ts"
+import { KeptAnswers, type KeptUnder } from "./kept-answers.ts"
 import { modeIn } from "./modes.ts"
 import { asPage } from "./page.ts"
 import { type Handler, recording } from "./recording.ts"
@@ -10,24 +12,34 @@ import { type Handler, recording } from "./recording.ts"
 interface Parts {
   /** Makes what was not made yet. */
   readonly handle: Handler
-  /** The version the registry is at; undefined where it cannot be said, and then nothing is kept. */
-  readonly version: () => Promise<number | undefined>
+  /** The version of what the site shows; undefined where it cannot be said, and then nothing is kept. */
+  readonly version: () => Promise<string | undefined>
   /** Bytes of answers held at most. */
   readonly limit: number
+  /** Whether the operator says what the site's addresses begin with. Else that is the host each reader names. */
+  readonly isNamed: boolean
+}
+
+/** What is asked for, as far as it matters to the answer. */
+interface AskedFor {
+  readonly url: string
+  readonly host: string
+  readonly mode: Mode | undefined
 }
 
 /**
- * The site before its readers. An address is made once for a version of the registry, then sent as it stands, packed,
+ * The site before its readers. An address is made once for a version of what is shown, then sent as it stands, packed,
  * and not at all to a reader who has it. Many who ask for one at the same time wait for one making.
  */
-export function siteHandler({ handle, version, limit }: Parts): Handler {
+export function siteHandler({ handle, version, limit, isNamed }: Parts): Handler {
   const kept = new KeptAnswers(limit)
   const making = new Map<string, Promise<Answer | undefined>>()
 
-  function made(key: string, request: IncomingMessage, mode: Mode | undefined): Promise<Answer | undefined> {
+  function made(key: string, { url, host, mode }: AskedFor): Promise<Answer | undefined> {
     const begun = making.get(key)
     if (begun !== undefined) return begun
-    const answer = recording(handle, asOfAnybody(request))
+    const request = anybodysRequest(url, { host, ...(mode !== undefined && { [MODE_HEADER]: mode }) })
+    const answer = recording(handle, request)
       .then((raw) => raw && asPage(raw, mode))
       .finally(() => making.delete(key))
     making.set(key, answer)
@@ -35,17 +47,30 @@ export function siteHandler({ handle, version, limit }: Parts): Handler {
   }
 
   return async (request, response) => {
+    const named = hostIn(request)
+    if (named === undefined) return refuse(response)
     const mode = outOfMode(request)
     if (!isForAnybody(request)) return handle(request, response)
     const wish = wishIn(request)
-    const now = await version()
-    const key = `${mode ?? ""} ${request.url}`
-    const found = kept.get(now, key) ?? (await made(`${now} ${key}`, request, mode))
+    const { url = "/" } = request
+    const host = isNamed ? SAME_FOR_ALL : named
+    const under: KeptUnder = { version: await version(), host, address: inMode(mode, url) }
+    const key = `${under.version} ${host} ${under.address}`
+    const found = kept.get(under) ?? (await made(key, { url, host, mode }))
     if (found === undefined) return handle(request, response)
     const answer = await packed(found, wish)
-    if (isKept(answer)) kept.set(now, key, answer)
+    if (isKept(answer)) kept.set(under, answer)
     send(wish, response, answer)
   }
+}
+
+/** The host a page is made for where it does not matter which. */
+const SAME_FOR_ALL = "localhost"
+
+/** Says that nobody is called that. */
+function refuse(response: ServerResponse): void {
+  response.writeHead(400, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
+  response.end("Host 不是主机名。 · What Host names is no host.\n")
 }
 
 /** Takes the mode out of an address, and tells it in a header, which nobody else can set. */
@@ -60,20 +85,11 @@ function outOfMode(request: IncomingMessage): Mode | undefined {
 /** Whether everybody who asks is answered the same: not where a part is wanted, or where Next's own scripts ask. */
 function isForAnybody({ method, url, headers }: IncomingMessage): boolean {
   const isRead = method === "GET" || method === "HEAD"
-  return isRead && !PACKED.test(url ?? "") && headers.range === undefined && headers["rsc"] === undefined
+  return isRead && !AS_IT_LIES.test(url ?? "") && headers.range === undefined && headers["rsc"] === undefined
 }
 
-/** Files that were packed as well as they can be when they were built; Next chooses among their forms. */
-const PACKED = /^\/checker\//
-
-/** A request without what is this reader's own: how it is to be packed, what is had already, whether the head will do. */
-function asOfAnybody(request: IncomingMessage): IncomingMessage {
-  for (const name of ["accept-encoding", "if-none-match", "if-modified-since", "cookie"]) {
-    delete request.headers[name]
-  }
-  request.method = "GET"
-  return request
-}
+/** Files that go out as they lie: the checker's, packed when it was built, and those of releases, which may be long. */
+const AS_IT_LIES = /^\/checker\/|^\/(?:en\/)?data\/[\da-f]{12}\//
 
 function isKept({ status, headers }: Answer): boolean {
   return status === 200 && !/\b(no-store|private)\b/.test(String(headers["cache-control"] ?? ""))
