@@ -4,16 +4,18 @@ import { type NextRequest, NextResponse } from "next/server"
 
 import { NOWHERE_HEADER, PATH_HEADER } from "./lib/asked-path.ts"
 import { languageOfPath, withoutLanguage } from "./lib/language.ts"
+import { answersForItself } from "./lib/own-answers.ts"
 import { PAGE_STATUS, pageProblem } from "./lib/page-problem.ts"
 import { isScripted } from "./lib/scripted.ts"
 import { troublePage } from "./lib/trouble-page.ts"
 
 /**
- * Stands before every page: gives it a content security policy (nothing is loaded from anywhere else, nobody may
+ * Stands before every page, and lets by what is none: gives it a content security policy (nothing is loaded from anywhere else, nobody may
  * frame it, no script runs), and answers addresses that cannot be shown with the status they deserve.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
+  if (answersForItself(pathname)) return NextResponse.next()
   const policy = policyOf(scriptsOf(pathname))
   const headers = new Headers(request.headers)
   headers.set("content-security-policy", policy)
@@ -28,12 +30,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response
 }
 
-/** Everything but the API, the checker's worker, Next's own files, and data, feeds and embeds, which answer for themselves. */
-export const config = {
-  matcher: [
-    "/((?!api/|checker/|_next/|icon[.]svg|data/|(?:en/)?embed/|oembed$|zh(?:/|$)|.*[.](?:json|jsonld|csv|md|xml|txt)$).*)",
-  ],
-}
+/** Next's own files do without. It reads this as it is written, so that no name may stand here. */
+export const config = { matcher: ["/((?!_next/).*)"] }
 
 /**
  * Which scripts a page may run. Pages are made on the server and need none, so that nothing a document says can become

@@ -86,6 +86,9 @@ test.each(NAMES)("the %s page has contrast enough in the dark", async (name) => 
   })
 })
 
+/** What is the same in every mode: data, and the files of releases. */
+const FILE = /^\/(?:en\/)?(?:api\/v1|data\/[0-9a-f]{12})\/|[.](?:json|jsonld|csv|md|xml|txt)$/
+
 const MODES = (["elder", "contrast"] as const).flatMap((mode) => NAMES.map((name) => ({ mode, name })))
 
 test.each(MODES)(
@@ -98,7 +101,7 @@ test.each(MODES)(
         const leads = await tab
           .locator("main a[href^='/']")
           .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))
-        const pages = leads.filter((href) => !/^\/api\/|[.]\w+$/.test(href))
+        const pages = leads.filter((href) => !FILE.test(href))
         expect(pages.filter((href) => !href.startsWith(`/${mode}`))).toEqual([])
         expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
         expect(await objections(new AxeBuilder({ page: tab }))).toEqual([])

@@ -120,12 +120,31 @@ describe("with the samples imported by another process", () => {
   })
 
   test("what is not there is a 404: a page for people, a problem document for programs", async () => {
-    const nowhere = ["/nothing", "/f/000000000000/f1", "/d/0/2024/budget", "/r/X99", "/glossary/nothing"]
-    for (const path of nowhere.flatMap((one) => [address("zh", one), address("en", one)]))
-      expect((await get(path)).status, path).toBe(404)
+    const nowhere = [
+      ...["/nothing", "/f/000000000000/f1", "/d/0/2024/budget", "/r/X99", "/glossary/nothing"],
+      ...["/nothing.txt", "/nothing/feed.xml", "/data/nothing", "/embed/nothing", "/api/v1"],
+    ]
+    for (const path of nowhere.flatMap((one) => [address("zh", one), address("en", one)])) {
+      const page = await get(path)
+      expect(page.status, path).toBe(404)
+      expect(page.headers.get("content-security-policy"), path).toContain("script-src 'none'")
+      expect(await page.text(), path).not.toContain("<script")
+    }
     const missing = await get("/api/v1/disclosures/000000000000")
     expect(missing.headers.get("content-type")).toContain("application/problem+json")
     expect(await missing.json()).toMatchObject({ status: 404, code: "no-such-document" })
+  })
+
+  test("whoever is sent on from a page stays in its mode", async () => {
+    const [view] = views
+    if (view === undefined) throw new TypeError("nothing was imported")
+    const years = await html(`/elder/d/${view.head.organisation.id}`)
+    const amount = linksOn(years).find((href) => href.includes("/amount/"))
+    expect(amount).toMatch(/^\/elder\/doc\//)
+    expect((await get(amount ?? "")).headers.get("location")).toMatch(/^\/elder\/f\//)
+    const { id, name } = view.head.organisation
+    const one = await get(`/contrast/en/compare?add=${encodeURIComponent(name)}`)
+    expect(one.headers.get("location")).toMatch(new RegExp(`^/contrast/en/compare/${id}/`))
   })
 
   test("a page runs no script, comes packed, and not at all to a reader who has it", async () => {

@@ -1,8 +1,6 @@
 import { inMode, MODES, type Mode } from "../lib/mode.ts"
+import { answersForItself } from "../lib/own-answers.ts"
 import { withLinks } from "./page-links.ts"
-
-/** Addresses of files and data, which are the same in every mode; all others are pages. */
-const FILE = /^\/(?:api|_next|data|embed)(?:\/|$)|\.[a-z]+(?:[?#]|$)/
 
 const IN_MODE = new RegExp(`^/(${MODES.join("|")})(?=[/?]|$)`)
 
@@ -17,10 +15,13 @@ export function modeIn(url: string): { readonly mode: Mode | undefined; readonly
 /** Set on a link that leads out of its mode, before its address. */
 const OUT_OF_MODE = "data-out-of-mode"
 
-/** A page whose links stay in its mode, but those that lead out of it or into another. */
+/** A page whose links stay in its mode, but those that lead out of it. */
 export function stayingIn(mode: Mode, html: string): string {
-  return withLinks(html, (href, tag) => {
-    const isElsewhere = FILE.test(href) || IN_MODE.test(href) || tag.includes(OUT_OF_MODE)
-    return isElsewhere ? href : inMode(mode, href)
-  })
+  return withLinks(html, (href, tag) => (tag.includes(OUT_OF_MODE) ? href : ledOnIn(mode, href)))
+}
+
+/** Where an address of the site leads in a mode: a page stays in it, unless it says another. */
+export function ledOnIn(mode: Mode, href: string): string {
+  const [path = ""] = href.split(/[?#]/)
+  return answersForItself(path) || IN_MODE.test(href) ? href : inMode(mode, href)
 }

@@ -121,8 +121,7 @@ describe("a page", () => {
       response.setHeader("cache-control", "no-store")
       response.end("一次")
     }
-    await get("/once")
-    await get("/once")
+    for (const _ of [1, 2]) await get("/once")
     expect(asked).toHaveLength(2)
   })
 
@@ -219,8 +218,7 @@ describe("to a reader", () => {
   })
 
   test("who wants a part, or sends something, it is not for us to answer", async () => {
-    await get("/file", { range: "bytes=0-9" })
-    await get("/file", { range: "bytes=0-9" })
+    for (const _ of [1, 2]) await get("/file", { range: "bytes=0-9" })
     await get("/file", {}, "POST")
     expect(asked).toEqual(["GET /file", "GET /file", "POST /file"])
   })
@@ -283,13 +281,15 @@ describe("in a mode", () => {
       response.setHeader("content-type", "text/html")
       response.end(
         `${incoming.headers["x-gouji-mode"]}<a class="a" href="/d/1">1</a><a href="/d/1.json">2</a>` +
-          `<a data-out-of-mode="" href="/d/1">3</a><form action="/search"></form><a href="//elsewhere">4</a>`,
+          `<a data-out-of-mode="" href="/d/1">3</a><form action="/search"></form><a href="//elsewhere">4</a>` +
+          `<a href="/data#api">5</a><a href="/en/doc/1/amount/exp.total">6</a><a href="/api/v1/rules?a=b">7</a>`,
       )
     }
     const { body } = await get("/elder/d/1", { "x-gouji-mode": "contrast" })
     expect(String(body)).toBe(
       `elder<a class="a" href="/elder/d/1">1</a><a href="/d/1.json">2</a>` +
-        `<a data-out-of-mode="" href="/d/1">3</a><form action="/elder/search"></form><a href="//elsewhere">4</a>`,
+        `<a data-out-of-mode="" href="/d/1">3</a><form action="/elder/search"></form><a href="//elsewhere">4</a>` +
+        `<a href="/elder/data#api">5</a><a href="/elder/en/doc/1/amount/exp.total">6</a><a href="/api/v1/rules?a=b">7</a>`,
     )
   })
 

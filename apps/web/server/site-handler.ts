@@ -89,7 +89,7 @@ function isForAnybody({ method, url, headers }: IncomingMessage): boolean {
 }
 
 /** Files that go out as they lie: the checker's, packed when it was built, and those of releases, which may be long. */
-const AS_IT_LIES = /^\/checker\/|^\/(?:en\/)?data\/[\da-f]{12}\//
+const AS_IT_LIES = /^\/checker\/dist\/|^\/(?:en\/)?data\/[\da-f]{12}\//
 
 function isKept({ status, headers }: Answer): boolean {
   return status === 200 && !/\b(no-store|private)\b/.test(String(headers["cache-control"] ?? ""))

@@ -1,0 +1,32 @@
+import { TWIN_FORMS } from "./twins.ts"
+
+/** Addresses that are no pages, of one language or none. */
+const OF_THE_SITE = [
+  "_next/.+",
+  "api/v1/.+",
+  "checker/dist/.+",
+  "(?:robots|llms)[.]txt",
+  "sitemap[.]xml",
+  "catalog[.]jsonld",
+  "icon[.]svg",
+  "oembed",
+]
+
+/** And those each language has: releases, feeds, lists of pages, embeds. */
+const OF_A_LANGUAGE = [
+  "data/(?:[0-9a-f]{12}/.+|by-hash/[^/]+)",
+  "(?:feed|corrections)[.]xml",
+  "[dr]/[^/]+/feed[.]xml",
+  "sitemaps/[^/]+[.]xml",
+  "embed/(?:figure|status)/.+",
+]
+
+/** A page with the ending of a form of its data. */
+const TWIN = `(?!api/|data/|twin/)[^.].*[.](?:${TWIN_FORMS.join("|")})`
+
+const OWN = new RegExp(`^/(?:${[...OF_THE_SITE, `(?:en/)?(?:${OF_A_LANGUAGE.join("|")})`, TWIN].join("|")})$`)
+
+/** Whether what stands at an address is a file or data, which answers for itself and is the same in every mode. All else is a page. */
+export function answersForItself(path: string): boolean {
+  return OWN.test(path)
+}
