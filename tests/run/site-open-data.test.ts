@@ -108,6 +108,8 @@ describe("for search engines", () => {
     const links = [...words.matchAll(/\]\((\S+)\)/g)].map(([, url = ""]) => url)
     expect(links.length).toBeGreaterThanOrEqual(5)
     for (const url of links) expect((await fetch(url)).status, url).toBe(200)
+    expect(words).toContain(`page \`${site.origin}/f/{document}/{figure}\``)
+    expect(words).not.toContain(`page \`${site.origin}\``)
   })
 })
 

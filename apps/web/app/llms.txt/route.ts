@@ -37,11 +37,11 @@ ${questions.join("\n")}
   return dataAnswer(request, body, "text/plain")
 }
 
-/** How a question is asked. Files answer those that have a page of their own. */
+/** How a question is asked. In files figures have no pages of their own, and questions without a page are not answered. */
 function toldOf({ name, path, page, title }: Question, site: Site): readonly string[] {
-  const own = page === "/f/{document}/{figure}" ? null : page
+  const own = isAsFiles() && page === "/f/{document}/{figure}" ? null : page
   const twins = `page \`${site(own ?? "")}\`, with \`.json\`, \`.csv\` or \`.md\` behind it`
   const told = `- ${name}: ${title.en} (${title.zh}).`
   if (isAsFiles()) return own === null ? [] : [`${told} ${twins.replace("page", "Page")}`]
-  return [`${told} \`GET ${site(`/api/v1${path}`)}\`${page === null ? "" : `; ${twins}`}`]
+  return [`${told} \`GET ${site(`/api/v1${path}`)}\`${own === null ? "" : `; ${twins}`}`]
 }
