@@ -17,6 +17,20 @@ test("files chosen before the program is here are being checked all the same", (
   expect(through({ kind: "asked" }, { kind: "ready" })).toMatchObject({ phase: "checking", isHere: true })
 })
 
+test("a program that did not come is said to be missing, also to files chosen before, and may come when asked for again", () => {
+  const absent = { kind: "absent", phase: "failed" } as const
+  expect(through({ kind: "asked" }, absent).phase).toBe("failed")
+  expect(through(absent, { kind: "asked" }, absent).phase).toBe("failed")
+  expect(through(absent, { kind: "asked" }, { kind: "ready" })).toMatchObject({
+    phase: "checking",
+    isHere: true,
+  })
+})
+
+test("a browser that is too old is said to be, whatever is chosen", () => {
+  expect(through({ kind: "absent", phase: "too-old" }, { kind: "asked" }).phase).toBe("too-old")
+})
+
 test("requests of the page and of the worker are counted apart, and outlive a clearing", () => {
   const counted = through(
     { kind: "ready" },

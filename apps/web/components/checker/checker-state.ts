@@ -57,7 +57,8 @@ export function after(state: CheckerState, happening: Happening): CheckerState {
     case "requests":
       return { ...state, requests: { ...state.requests, worker: happening.count } }
     case "asked":
-      return { ...state, phase: "checking", step: null, shown: null }
+      // Nothing will ever come of it in such a browser, which goes on being said.
+      return state.phase === "too-old" ? state : { ...state, phase: "checking", step: null, shown: null }
     case "step":
       return { ...state, step: happening.step }
     case "paper":

@@ -37,8 +37,12 @@ export function useChecker({ worker: address, lang, fileNames }: CheckerSetting)
     if (!canRun()) return happen({ kind: "absent", phase: "too-old" })
     const made = new Worker(address, { type: "module" })
     worker.current = made
-    made.onerror = ({ message }) =>
-      happen(message ? { kind: "defect", message } : { kind: "absent", phase: "failed" })
+    made.onerror = ({ message }) => {
+      if (message) return happen({ kind: "defect", message })
+      // Files chosen now have it fetched once more.
+      worker.current = null
+      happen({ kind: "absent", phase: "failed" })
+    }
     made.onmessage = ({ data }: MessageEvent<Told>) => {
       if (data.kind === "report") return saveFile(names.current[data.of], data.bytes)
       if (data.kind === "ready") sealPage((count) => happen({ kind: "page-requests", count }))

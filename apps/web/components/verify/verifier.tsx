@@ -3,7 +3,7 @@
 import { type ChangeEvent, useState } from "react"
 
 import { type ProofOutcome, type Verified, verified } from "../../lib/verify-in-browser.ts"
-import { sha256Of } from "../../lib/web-hash.ts"
+import { canHash, sha256Of } from "../../lib/web-hash.ts"
 import type { Words } from "../../lib/words/words.ts"
 
 interface Props {
@@ -15,26 +15,36 @@ interface Outcome {
   readonly verified: Verified
 }
 
+/** Why there is no hash to look for. */
+type NoHash = "insecure" | "unreadable"
+
 /** Hashes a file of the reader's and looks whether that was published. The file itself goes nowhere. */
 export function Verifier({ words }: Props) {
-  const [outcome, setOutcome] = useState<Outcome | "working" | undefined>()
+  const [outcome, setOutcome] = useState<Outcome | NoHash | "working" | undefined>()
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
     if (file === undefined) return
     setOutcome("working")
-    const sha256 = await sha256Of(await file.arrayBuffer())
-    setOutcome({ sha256, verified: await verified({ size: file.size, sha256 }) })
+    setOutcome(await outcomeOf(file))
   }
   return (
     <section aria-labelledby="file" className="verifier">
       <h2 id="file">{words.choose}</h2>
       <input type="file" aria-labelledby="file" onChange={choose} />
       <div role="status">
-        {outcome === "working" && <p>{words.working}</p>}
+        {typeof outcome === "string" && <p>{words[outcome]}</p>}
         {typeof outcome === "object" && <Told words={words} outcome={outcome} />}
       </div>
     </section>
   )
+}
+
+async function outcomeOf(file: File): Promise<Outcome | NoHash> {
+  if (!canHash()) return "insecure"
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  if (bytes === undefined) return "unreadable"
+  const sha256 = await sha256Of(bytes)
+  return { sha256, verified: await verified({ size: file.size, sha256 }) }
 }
 
 function Told({ words, outcome: { sha256, verified: found } }: Props & { readonly outcome: Outcome }) {

@@ -64,6 +64,9 @@ export const enData: Pick<Words, "feeds" | "corrections" | "embed" | "downloads"
     choose: "Choose a file",
     hash: "SHA-256",
     working: "Working it out…",
+    insecure:
+      "This page was not opened by https, and browsers compute no hash for such a page. Open it by https, or use the command below.",
+    unreadable: "The file cannot be read. Choose it once more.",
     published: "This document is kept here:",
     inRelease: "This file is in a release, as its manifest lists it:",
     unknown:

@@ -62,6 +62,8 @@ export const zhData = {
     choose: "选文件",
     hash: "SHA-256",
     working: "正在计算……",
+    insecure: "本页不是用 https 打开的，浏览器不给这样的页面计算哈希。请用 https 打开本页，或用下面的命令。",
+    unreadable: "读不了这个文件，请再选一次。",
     published: "这份文件收录在本站：",
     inRelease: "这个文件在发布的数据包里，与清单一致：",
     unknown: "本站没有这个哈希。它没有收录、没有发布，或者和发布的不是同一个字节都不差的文件。",
