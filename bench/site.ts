@@ -10,9 +10,10 @@ import { createReader, publicOnly } from "../packages/application/src/reader.ts"
 import { bringIn } from "../tests/suites/load/bring-in.ts"
 import { embedded } from "../tests/suites/load/places.ts"
 import { templatesOfPapers } from "../tests/suites/load/templates.ts"
+import { serve } from "../tests/suites/running-site.ts"
 import { gate, tellMissed } from "./gates.ts"
 import { grouped } from "./measure.ts"
-import { serving } from "./site/serving.ts"
+import { residentMemory } from "./site/resident-memory.ts"
 import { p95, type Visited, visit } from "./site/visiting.ts"
 
 const DISCLOSURES = Number(process.env["GOUJI_DISCLOSURES"] ?? 600)
@@ -27,7 +28,7 @@ const place = await embedded(folder).newPlace()
 const load = await bringIn(place, { templates: await templatesOfPapers(12), count: DISCLOSURES })
 console.log(`${grouped(load.published)} published of ${grouped(load.documents)}`)
 const [alone, together] = await addresses()
-const site = await serving(place.address)
+const site = await serve(place.address, { drafts: false })
 try {
   const one = await visit(site.origin, alone, 1)
   tell("made, one at a time", one, gate("made, one at a time", p95(one), { atMost: 30 }))
@@ -36,10 +37,10 @@ try {
   const all = [...alone, ...together]
   const kept = await visit(site.origin, [...all, ...all, ...all], READERS)
   tell(`made before, ${READERS} at a time`, kept, gate("made before", kept.rate, { atLeast: 400 }))
-  console.log(`  ${site.memory() ?? "?"} MiB`)
+  console.log(`  ${residentMemory(site.pid) ?? "?"} MiB`)
   await goOn(all)
 } finally {
-  site.stop()
+  await site.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 tellMissed()
@@ -66,7 +67,7 @@ async function goOn(paths: readonly string[]): Promise<void> {
   const memories: number[] = []
   while (Date.now() < end) {
     for (let round = 0; round < 20; round++) await visit(site.origin, paths, READERS)
-    memories.push(site.memory() ?? 0)
+    memories.push(residentMemory(site.pid) ?? 0)
   }
   if (memories.length === 0) return
   const settled = memories.slice(Math.floor(memories.length / 4))

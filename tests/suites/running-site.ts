@@ -46,7 +46,7 @@ export async function serve(
     drafts = true,
     environment = {},
   }: { readonly drafts?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
-): Promise<{ origin: string; stop(): Promise<void> }> {
+): Promise<{ origin: string; pid: number | undefined; stop(): Promise<void> }> {
   buildOnce()
   const port = await freePort()
   const child = spawn(process.execPath, [SERVER], {
@@ -67,7 +67,7 @@ export async function serve(
   })
   const origin = `http://127.0.0.1:${port}`
   await answers(origin, child)
-  return { origin, stop: () => ended(child) }
+  return { origin, pid: child.pid, stop: () => ended(child) }
 }
 
 /** The project's own samples, by file name. */

@@ -48,7 +48,6 @@ export const enStates: Pick<Words, keyof typeof zhStates> = {
   },
   unchanged: "no change",
   unchecked: "Unchecked",
-  uncheckedMeaning: "No rule uses this figure.",
   state: {
     stated: "stated",
     zero: "nought",
@@ -72,7 +71,6 @@ export const enStates: Pick<Words, keyof typeof zhStates> = {
     table: "it stands in a table, which cannot be read yet",
   },
   checksCount: "checks: {count}, {worst}",
-  listComma: ", ",
   unit: {
     元: "yuan",
     万元: "×10,000 yuan",

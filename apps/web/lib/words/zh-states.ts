@@ -45,7 +45,6 @@ export const zhStates = {
   },
   unchanged: "持平",
   unchecked: "未核对",
-  uncheckedMeaning: "没有规则用到这个数字。",
   state: {
     stated: "有数",
     zero: "零",
@@ -73,6 +72,5 @@ export const zhStates = {
     table: "在表格里，尚不能读",
   },
   checksCount: "{count} 项核对，{worst}",
-  listComma: "、",
   unit: {} as Record<string, string>,
 }
