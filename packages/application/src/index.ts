@@ -223,7 +223,7 @@ export type { Scope, TalliesAsked, Tally, Topic } from "./tally/tally.ts"
 export { unpackSource } from "./unpack-source.ts"
 export { type AmountChange, amountChanges } from "./views/amount-changes.ts"
 export { type Arithmetic, arithmeticOf, type Difference } from "./views/arithmetic.ts"
-export { type ChangeStep, type ChangeSteps, changeSteps, type Span, spanOf } from "./views/change-steps.ts"
+export { type ChangeSteps, changeSteps, directionOf, type Span, spanOf } from "./views/change-steps.ts"
 export {
   type CheckedText,
   type CheckSheet,

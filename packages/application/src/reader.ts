@@ -15,7 +15,7 @@ import { report } from "./queries/report.ts"
 import { rollUp } from "./queries/roll-up.ts"
 import { rule } from "./queries/rule.ts"
 import { ruleOf, rules } from "./queries/rules.ts"
-import { sideBySide } from "./queries/side-by-side.ts"
+import { mostFirst, sideBySide } from "./queries/side-by-side.ts"
 import type { Reader } from "./reader-interface.ts"
 
 export type { CorrectedFigure, Correction } from "./queries/corrections.ts"
@@ -30,7 +30,7 @@ export type { Compared } from "./queries/side-by-side.ts"
 export { QUESTIONS } from "./questions/questions.ts"
 
 export type { Reader } from "./reader-interface.ts"
-export { glossary, ruleOf, rules }
+export { glossary, mostFirst, ruleOf, rules }
 
 /** What a reader needs: a registry it can only read. */
 export interface ReaderPorts {

@@ -1,5 +1,5 @@
 import { amountLabel, amountsShown, documentId } from "@gouji/application"
-import type { Compared } from "@gouji/application/reader"
+import { type Compared, mostFirst } from "@gouji/application/reader"
 
 import { organisationHref } from "../../lib/addresses.ts"
 import { scaleOf } from "../../lib/charts/scale.ts"
@@ -42,9 +42,6 @@ export function ComparedTables({ lang, compared }: Props) {
 function ComparedTable({ lang, compared, name }: Props & { readonly name: string }) {
   const words = wordsOf(lang)
   const at = scaleOf(compared.flatMap(({ paper }) => paper?.amounts[name] ?? []))
-  const sorted = compared.toSorted(
-    (a, b) => Number(b.paper?.amounts[name] ?? -1) - Number(a.paper?.amounts[name] ?? -1),
-  )
   return (
     <table className="compared">
       <caption>
@@ -54,7 +51,7 @@ function ComparedTable({ lang, compared, name }: Props & { readonly name: string
         </span>
       </caption>
       <tbody>
-        {sorted.map(({ organisation, paper }) => {
+        {mostFirst(compared, name).map(({ organisation, paper }) => {
           const amount = paper?.amounts[name]
           return (
             <tr key={organisation.id}>

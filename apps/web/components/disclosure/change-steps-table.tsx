@@ -1,4 +1,4 @@
-import type { ChangeStep, ChangeSteps, Span } from "@gouji/application"
+import { type ChangeSteps, directionOf, type Span } from "@gouji/application"
 import { Fragment } from "react"
 
 import { closeScaleOf, type Scale } from "../../lib/charts/scale.ts"
@@ -111,12 +111,6 @@ function Message({ lang, view, steps: { steps, untold } }: Props) {
     parts,
     untold: untold && <Computed lang={lang} of={untold.amount} />,
   })
-}
-
-function directionOf({ before, after }: ChangeStep): "up" | "down" | "same" {
-  const [from, to] = [Number(before), Number(after)]
-  if (from === to) return "same"
-  return to > from ? "up" : "down"
 }
 
 function endsOf({ before, after }: Span): readonly Span["after"][] {

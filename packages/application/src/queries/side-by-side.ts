@@ -1,4 +1,4 @@
-import type { Stage } from "@gouji/domain"
+import { compare, type Stage } from "@gouji/domain"
 
 import type { Headline, RegistryReader } from "../ports.ts"
 import type { Scope } from "../tally/tally.ts"
@@ -16,6 +16,17 @@ export interface SideBySideAsked {
 export interface Compared {
   readonly organisation: NamedOrganisation
   readonly paper: Headline | null
+}
+
+/** The same, who states most of an amount first, and who does not state it last. */
+export function mostFirst(compared: readonly Compared[], name: string): readonly Compared[] {
+  const amountOf = ({ paper }: Compared) => paper?.amounts[name]
+  return compared.toSorted((one, other) => {
+    const [a, b] = [amountOf(one), amountOf(other)]
+    return a === undefined || b === undefined
+      ? Number(a === undefined) - Number(b === undefined)
+      : compare(b, a)
+  })
 }
 
 /** The papers of many organisations for one year and stage, in the order they were asked for, each once. */

@@ -2,7 +2,7 @@ import { moneyOf, sum } from "@gouji/domain"
 import { describe, expect, test } from "vitest"
 
 import type { WireFigure } from "../wire.ts"
-import { type ChangeSteps, changeSteps } from "./change-steps.ts"
+import { type ChangeSteps, changeSteps, directionOf } from "./change-steps.ts"
 import type { Comparison } from "./overview.ts"
 
 // A test's figure need not be whole: only its value is looked at.
@@ -69,3 +69,10 @@ function reached(steps: ChangeSteps | null): string {
   const untold = steps?.untold?.amount.value ?? "0"
   return sum([moneyOf(start ?? "0"), ...changes, moneyOf(untold)])
 }
+
+test("a change too small for a float is one all the same", () => {
+  const [less, more] = [moneyOf("90071992547409930000.01"), moneyOf("90071992547409930000.02")]
+  expect(directionOf({ before: less, after: more })).toBe("up")
+  expect(directionOf({ before: more, after: less })).toBe("down")
+  expect(directionOf({ before: more, after: more })).toBe("same")
+})

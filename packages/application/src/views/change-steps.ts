@@ -1,4 +1,4 @@
-import { add, isZero, type Money, moneyOf, subtract, type Unit } from "@gouji/domain"
+import { add, compare, isZero, type Money, moneyOf, subtract, type Unit } from "@gouji/domain"
 
 import type { WireFigure } from "../wire.ts"
 import type { Comparison, Overview } from "./overview.ts"
@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** A change the document tells. */
-export interface ChangeStep extends Span {
+interface ChangeStep extends Span {
   /** What changed. */
   readonly of: WireFigure
   readonly change: WireFigure
@@ -25,6 +25,13 @@ export interface ChangeSteps {
   /** What the changes told leave of the way to this year's total; null where nothing is left. */
   readonly untold: (Span & { readonly amount: Quantity }) | null
   readonly to: WireFigure
+}
+
+/** Which way an amount went. */
+export function directionOf({ before, after }: Span): "up" | "down" | "same" {
+  const way = compare(after, before)
+  if (way === 0) return "same"
+  return way > 0 ? "up" : "down"
 }
 
 /** An amount last year and this; null where one of them is not known. */
