@@ -1,6 +1,7 @@
+import type { Page } from "@gouji/application"
 import type { Correction, Reader } from "@gouji/application/reader"
 
-import { type ListPlace, type Stretch, stretchAt } from "./list-place.ts"
+import { type ListPlace, stretchAt } from "./list-place.ts"
 
 /** Corrections on one page. */
 const LIMIT = 20
@@ -9,6 +10,10 @@ const LIMIT = 20
 export function correctionsStretch(
   reader: Reader,
   place: ListPlace,
-): Promise<Stretch<Correction> | undefined> {
-  return stretchAt(place, (after) => reader.corrections({ limit: LIMIT, ...(after !== null && { after }) }))
+): Promise<Page<Correction> | undefined> {
+  return stretchAt(place, {
+    name: "corrections",
+    version: reader.version,
+    stretchFrom: (after) => reader.corrections({ limit: LIMIT, ...(after !== null && { after }) }),
+  })
 }

@@ -4,10 +4,18 @@ import { partIn, placeIn, stretchAt, turningFrom } from "./list-place.ts"
 
 afterEach(() => vi.unstubAllEnvs())
 
+let asked = 0
+let version = 1
+
 /** A list of five, two to a stretch. */
-const stretchFrom = async (after: string | null) => {
-  const from = Number(after ?? 0)
-  return { items: [1, 2, 3, 4, 5].slice(from, from + 2), next: from + 2 < 5 ? String(from + 2) : null }
+const list = {
+  name: "five",
+  version: async () => version,
+  stretchFrom: async (after: string | null) => {
+    asked += 1
+    const from = Number(after ?? 0)
+    return { items: [1, 2, 3, 4, 5].slice(from, from + 2), next: from + 2 < 5 ? String(from + 2) : null }
+  },
 }
 
 describe("a list as files", () => {
@@ -16,8 +24,8 @@ describe("a list as files", () => {
     const place = placeIn({ after: "x" })
     expect(place).toEqual({ part: 1 })
     expect(turningFrom("/corrections", place, "2")).toEqual({ first: null, further: "/corrections/2" })
-    expect((await stretchAt({ part: 3 }, stretchFrom))?.items).toEqual([5])
-    expect(await stretchAt({ part: 4 }, stretchFrom)).toBeUndefined()
+    expect((await stretchAt({ part: 3 }, list))?.items).toEqual([5])
+    expect(await stretchAt({ part: 4 }, list)).toBeUndefined()
     expect(turningFrom("/corrections", { part: 3 }, null)).toEqual({ first: "/corrections", further: null })
   })
 
@@ -28,6 +36,36 @@ describe("a list as files", () => {
 
 test("a list that is served goes on behind a mark", async () => {
   const place = placeIn({ after: "2" })
-  expect((await stretchAt(place, stretchFrom))?.items).toEqual([3, 4])
+  expect((await stretchAt(place, list))?.items).toEqual([3, 4])
   expect(turningFrom("/status", place, "4")).toEqual({ first: "/status", further: "/status?after=4" })
+})
+
+describe("a part beyond the end of a list", () => {
+  const costOf = async (part: number) => {
+    const before = asked
+    expect(await stretchAt({ part }, list)).toBeUndefined()
+    return asked - before
+  }
+
+  test("costs nothing once that is known, and is looked for again when the list is another", async () => {
+    version += 1
+    expect(await costOf(9999)).toBe(3)
+    expect([await costOf(9999), await costOf(4)]).toEqual([0, 0])
+    version += 1
+    expect(await costOf(9999)).toBe(3)
+  })
+
+  test("is looked for once by many who ask at the same time", async () => {
+    version += 1
+    const before = asked
+    await Promise.all([9, 99, 999].map((part) => stretchAt({ part }, list)))
+    expect(asked - before).toBe(3)
+  })
+
+  test("is not taken for one because the list could not be asked", async () => {
+    version += 1
+    const broken = { ...list, stretchFrom: () => Promise.reject(new Error("out of reach")) }
+    await expect(stretchAt({ part: 2 }, broken)).rejects.toThrow("out of reach")
+    expect((await stretchAt({ part: 2 }, list))?.items).toEqual([3, 4])
+  })
 })

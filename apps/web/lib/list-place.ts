@@ -1,14 +1,9 @@
 import { isAsFiles } from "./as-files.ts"
+import { markBefore, type PartedList, type Stretch } from "./parted-list.ts"
 import { type Query, queryIn, questionOf } from "./query.ts"
 
 /** Where in a list a page is: behind a mark, or at a part, from 1, which has an address of its own. */
 export type ListPlace = { readonly after: string } | { readonly part: number }
-
-/** A stretch of a list, and the mark to go on behind; null at the end. */
-export interface Stretch<T> {
-  readonly items: readonly T[]
-  readonly next: string | null
-}
 
 /** Where to go on from a page of a list; null where there is nothing. */
 export interface Turning {
@@ -27,18 +22,14 @@ export function partIn(segment: string): number | undefined {
   return part === 1 ? undefined : part
 }
 
-/** The stretch of a list at a place; undefined where there is no such list or it has no such part. */
-export async function stretchAt<S extends Pick<Stretch<unknown>, "next">>(
+/** The stretch of a list at a place; undefined where the list has no such part. */
+export async function stretchAt<S extends Stretch>(
   place: ListPlace,
-  stretchFrom: (after: string | null) => Promise<S | undefined>,
+  list: PartedList<S>,
 ): Promise<S | undefined> {
-  if ("after" in place) return stretchFrom(place.after || null)
-  let stretch = await stretchFrom(null)
-  for (let at = 1; at < place.part; at += 1) {
-    if (stretch === undefined || stretch.next === null) return undefined
-    stretch = await stretchFrom(stretch.next)
-  }
-  return stretch
+  if ("after" in place) return list.stretchFrom(place.after || null)
+  const mark = await markBefore(place.part, list)
+  return mark === undefined ? undefined : list.stretchFrom(mark)
 }
 
 /** Where a page of the list at `address` leads on to. */

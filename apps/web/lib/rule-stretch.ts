@@ -1,5 +1,5 @@
 import type { RulePage } from "@gouji/application"
-import type { Reader } from "@gouji/application/reader"
+import { type Reader, ruleOf } from "@gouji/application/reader"
 
 import { type ListPlace, stretchAt } from "./list-place.ts"
 
@@ -7,9 +7,20 @@ import { type ListPlace, stretchAt } from "./list-place.ts"
 const LIMIT = 50
 
 /** A rule with what it found, at a place in the list of all disclosures it found something in. */
-export function ruleStretch(reader: Reader, id: string, place: ListPlace): Promise<RulePage | undefined> {
-  return stretchAt(place, async (after) => {
-    const found = await reader.rule(id, { limit: LIMIT, ...(after !== null && { after }) })
-    return found.ok ? found.value : undefined
+export async function ruleStretch(
+  reader: Reader,
+  id: string,
+  place: ListPlace,
+): Promise<RulePage | undefined> {
+  const rule = ruleOf(id.toUpperCase())
+  if (rule === undefined) return undefined
+  return stretchAt(place, {
+    name: `rule ${rule.id}`,
+    version: reader.version,
+    stretchFrom: async (after) => {
+      const found = await reader.rule(rule.id, { limit: LIMIT, ...(after !== null && { after }) })
+      if (!found.ok) throw new TypeError(found.error.code)
+      return found.value
+    },
   })
 }

@@ -1,9 +1,9 @@
-import type { DisclosureSummary } from "@gouji/application"
+import type { DisclosureSummary, Page } from "@gouji/application"
 import type { Reader } from "@gouji/application/reader"
 
-import { type ListPlace, type Stretch, stretchAt } from "./list-place.ts"
+import { type ListPlace, stretchAt } from "./list-place.ts"
 
-/** Disclosures on one page: a part is longer, since it is reached by going through those before it. */
+/** Disclosures on one page: a part is longer, since files have all of them. */
 const LIMIT = 50
 const IN_PART = 200
 
@@ -11,7 +11,11 @@ const IN_PART = 200
 export function statusStretch(
   reader: Reader,
   place: ListPlace,
-): Promise<Stretch<DisclosureSummary> | undefined> {
+): Promise<Page<DisclosureSummary> | undefined> {
   const paging = { limit: "part" in place ? IN_PART : LIMIT, order: "organisation" } as const
-  return stretchAt(place, (after) => reader.page({}, { ...paging, ...(after !== null && { after }) }))
+  return stretchAt(place, {
+    name: "status",
+    version: reader.version,
+    stretchFrom: (after) => reader.page({}, { ...paging, ...(after !== null && { after }) }),
+  })
 }

@@ -1,8 +1,9 @@
-import { disclosurePath, organisationPath, rulePath, type Site, termPath } from "@gouji/application"
+import { disclosurePath, organisationPath, type Page, rulePath, type Site, termPath } from "@gouji/application"
 import type { Reader } from "@gouji/application/reader"
 
 import { isAsFiles } from "../as-files.ts"
-import { type Stretch, stretchAt } from "../list-place.ts"
+import { stretchAt } from "../list-place.ts"
+import { countOfParts, type PartedList } from "../parted-list.ts"
 import { type Listed, MOST_URLS } from "./sitemap.ts"
 
 /** Pages that are always there. */
@@ -15,20 +16,16 @@ const ASKING = ["/verify"]
 export async function sitemapFiles(reader: Reader): Promise<readonly string[]> {
   const years = await reader.coverage()
   const papers = years.flatMap(({ fiscalYear, stage, published }) =>
-    partsOf(published).map((part) => `disclosures-${fiscalYear}-${stage}-${part}.xml`),
+    partsUpTo(Math.ceil(published / MOST_URLS)).map(
+      (part) => `disclosures-${fiscalYear}-${stage}-${part}.xml`,
+    ),
   )
-  const organisations: string[] = []
-  let after: string | null = null
-  do {
-    const page: { readonly next: string | null } = await reader.organisations(stretch(after))
-    organisations.push(`organisations-${organisations.length + 1}.xml`)
-    after = page.next
-  } while (after !== null)
-  return ["pages.xml", ...organisations, ...papers]
+  const organisations = partsUpTo(await countOfParts(organisationList(reader)))
+  return ["pages.xml", ...organisations.map((part) => `organisations-${part}.xml`), ...papers]
 }
 
-const PAPERS = /^disclosures-(\d{4})-(budget|final)-(\d{1,4})\.xml$/
-const ORGANISATIONS = /^organisations-(\d{1,4})\.xml$/
+const PAPERS = /^disclosures-(\d{4})-(budget|final)-([1-9]\d{0,3})\.xml$/
+const ORGANISATIONS = /^organisations-([1-9]\d{0,3})\.xml$/
 
 /** What one of them lists; undefined where there is no such file. */
 export async function sitemapFile(
@@ -41,14 +38,17 @@ export async function sitemapFile(
   if (papers !== null) {
     const [, year = "", stage = "", part = ""] = papers
     const filter = { fiscalYear: Number(year), stage: stage === "final" ? "final" : "budget" } as const
-    const heads = await partAt(Number(part), (after) =>
-      reader.page({ ...filter, state: "published" }, { ...stretch(after), order: "organisation" }),
-    )
+    const heads = await partAt(Number(part), {
+      name: `disclosures ${year} ${stage}`,
+      version: reader.version,
+      stretchFrom: (after) =>
+        reader.page({ ...filter, state: "published" }, { ...stretch(after), order: "organisation" }),
+    })
     return heads?.map((head) => ({ url: site(disclosurePath(head)), at: head.publishedAt }))
   }
   const [, part] = ORGANISATIONS.exec(name) ?? []
   if (part === undefined) return undefined
-  const organisations = await partAt(Number(part), (after) => reader.organisations(stretch(after)))
+  const organisations = await partAt(Number(part), organisationList(reader))
   return organisations?.map(({ id, disclosures }) => ({
     url: site(organisationPath(id)),
     at:
@@ -73,15 +73,20 @@ function stretch(after: string | null) {
   return { limit: MOST_URLS, ...(after !== null && { after }) }
 }
 
-function partsOf(count: number): readonly number[] {
-  return Array.from({ length: Math.ceil(count / MOST_URLS) }, (_, index) => index + 1)
+function organisationList(reader: Reader) {
+  return {
+    name: "organisations",
+    version: reader.version,
+    stretchFrom: (after: string | null) => reader.organisations(stretch(after)),
+  }
+}
+
+function partsUpTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1)
 }
 
 /** The nth stretch of a list, from 1; undefined where it has none. */
-async function partAt<T>(
-  part: number,
-  stretchFrom: (after: string | null) => Promise<Stretch<T>>,
-): Promise<readonly T[] | undefined> {
-  const stretch = await stretchAt({ part }, stretchFrom)
-  return part === 0 || stretch === undefined || stretch.items.length === 0 ? undefined : stretch.items
+async function partAt<T>(part: number, list: PartedList<Page<T>>): Promise<readonly T[] | undefined> {
+  const stretch = await stretchAt({ part }, list)
+  return stretch === undefined || stretch.items.length === 0 ? undefined : stretch.items
 }
