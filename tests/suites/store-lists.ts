@@ -68,8 +68,9 @@ export function finding(registry: Given): void {
     await bringIn(registry(), { against })
     const { sha256 } = madeUp().original
     const [listed] = await registry().list()
-    expect(await registry().find(sha256)).toEqual({ ...listed, against: against.toSorted() })
-    for (const other of [sha256.slice(0, 12), "0".repeat(64), ""])
+    for (const hash of [sha256, sha256.slice(0, 12).toUpperCase()])
+      expect(await registry().find(hash)).toEqual({ ...listed, against: against.toSorted() })
+    for (const other of [sha256.slice(0, 5), `${sha256}0`, "0".repeat(64), "%", ""])
       expect(await registry().find(other)).toBeUndefined()
   })
 

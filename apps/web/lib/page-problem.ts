@@ -65,8 +65,8 @@ const PLACES: Readonly<Record<string, Question>> = {
   },
   diff: async (reader, [versions = "", ...more]) => {
     const ends = endsIn(versions) ?? []
-    const reports = await Promise.all(ends.map((id) => reader.report(id)))
-    const problem = reports.map(code).find((each) => each !== undefined)
+    const documents = await Promise.all(ends.map((id) => reader.summary(id)))
+    const problem = documents.map(code).find((each) => each !== undefined)
     return ends.length === 0 ? "no-such-page" : (problem ?? alone(more))
   },
   corrections: (reader, rest) => partIn(rest, (place) => correctionsStretch(reader, place)),
@@ -75,7 +75,7 @@ const PLACES: Readonly<Record<string, Question>> = {
   doc: async (reader, [id = "", place, name = "", ...more]) =>
     place === "amount"
       ? (alone(more) ?? amountIn(await reader.report(id), name))
-      : (alone(place === undefined ? [] : [place]) ?? code(await reader.report(id))),
+      : (alone(place === undefined ? [] : [place]) ?? code(await reader.summary(id))),
   f: async (reader, [id = "", figure = "", ...more]) =>
     alone(more) ?? figureIn(await reader.report(id), figure),
   d: async (reader, [organisation = "", year, stage, ...more]) => {

@@ -31,7 +31,7 @@ export function createMemoryRegistry(ports: StorePorts): Registry {
     tallies: async (asked) => talliesIn(listed(), asked),
     get: async (sha256) => structuredClone(found(listed(), sha256.toLowerCase())),
     find: async (sha256) => {
-      const entry = /^[0-9a-f]{64}$/.test(sha256) ? found(listed(), sha256) : undefined
+      const entry = found(listed(), sha256.toLowerCase())
       return entry && structuredClone(headOf(entry))
     },
     report: async (hash) => structuredClone(kept.reports.get(hash)),

@@ -163,7 +163,7 @@ export interface RegistryReader {
   tallies(asked: TalliesAsked): Promise<readonly Tally[]>
   /** By the hash or an unambiguous beginning of it (at least 6 digits). */
   get(sha256: string): Promise<Entry | undefined>
-  /** The same by the whole hash and without the heavy parts: to see whether it is there. */
+  /** The same without the heavy parts: to see whether it is there. */
   find(sha256: string): Promise<EntryHead | undefined>
   /** What came of one check, by the report's hash: earlier ones too, which no entry shows any more. */
   report(hash: string): Promise<CheckedDocument | undefined>

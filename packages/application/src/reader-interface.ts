@@ -50,7 +50,9 @@ export interface Reader {
   readonly corrections: ReturnType<typeof corrections>
   /** Organisations with what is kept of each, by stretches, in the order of their names. */
   readonly organisations: ReturnType<typeof pageOfOrganisations>
-  /** By the beginning of the document's SHA-256 (at least 6 hex digits). */
+  /** By the beginning of the document's SHA-256 (at least 6 hex digits), and quick, however long it is. */
+  summary(id: string): Promise<Result<DisclosureSummary, Problem>>
+  /** All of it, by the same. */
   disclosure(id: string): Promise<Result<DisclosureView, Problem>>
   /** The newest disclosure of an organisation for a year and stage. `organisation` is its id. */
   disclosureOf(

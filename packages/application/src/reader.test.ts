@@ -52,6 +52,8 @@ describe("a disclosure", () => {
     expect(head).toMatchObject({ id, fiscalYear: 2024, organisation: { name: "示例区图书馆" } })
     const same = await desk.disclosureOf(head.organisation.id, 2024, "budget")
     expect(same.ok && same.value.head.sha256).toBe(head.sha256)
+    expect(await desk.summary(id)).toEqual({ ok: true, value: head })
+    expect(await desk.summary("00000000")).toMatchObject({ ok: false, error: { code: "no-such-document" } })
     const none = await desk.disclosureOf(head.organisation.id, 2022, "budget")
     expect(none).toMatchObject({ ok: false, error: { code: "no-such-document" } })
   })

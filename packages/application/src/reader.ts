@@ -16,6 +16,7 @@ import { rollUp } from "./queries/roll-up.ts"
 import { rule } from "./queries/rule.ts"
 import { ruleOf, rules } from "./queries/rules.ts"
 import { mostFirst, sideBySide } from "./queries/side-by-side.ts"
+import { summary } from "./queries/summary.ts"
 import type { Reader } from "./reader-interface.ts"
 
 export type { CorrectedFigure, Correction } from "./queries/corrections.ts"
@@ -54,6 +55,7 @@ export function createReader(ports: ReaderPorts): Reader {
     coverage: coverage(ports),
     corrections: corrections(ports),
     organisations: pageOfOrganisations(ports),
+    summary: summary(ports),
     disclosure: disclosure(ports),
     disclosureOf: disclosureOf(ports),
     figure: figure(ports),

@@ -24,7 +24,7 @@ export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
     tallies: (asked) => tallies(db, asked),
     get: (sha256) => get({ db, reports }, sha256),
     find: async (sha256) => {
-      const row = await db.selectFrom("version").selectAll().where("sha256", "=", sha256).executeTakeFirst()
+      const row = await versionOf(db, sha256)
       return row && toHead(row)
     },
     report: (hash) => reports.get(hash),
@@ -45,12 +45,8 @@ export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
   }
 }
 
-interface Kept {
-  readonly db: Kysely<Tables>
-  readonly reports: RecentReports
-}
-
-async function get({ db, reports }: Kept, sha256: string): Promise<Entry | undefined> {
+/** The one version whose hash begins so. */
+async function versionOf(db: Kysely<Tables>, sha256: string) {
   const beginning = sha256.toLowerCase()
   if (!/^[0-9a-f]{6,64}$/.test(beginning)) return undefined
   const [row, another] = await db
@@ -61,7 +57,17 @@ async function get({ db, reports }: Kept, sha256: string): Promise<Entry | undef
     .where("sha256", "<", `${beginning}g`)
     .limit(2)
     .execute()
-  if (row === undefined || another !== undefined) return undefined
+  return another === undefined ? row : undefined
+}
+
+interface Kept {
+  readonly db: Kysely<Tables>
+  readonly reports: RecentReports
+}
+
+async function get({ db, reports }: Kept, sha256: string): Promise<Entry | undefined> {
+  const row = await versionOf(db, sha256)
+  if (row === undefined) return undefined
   // By its key and not joined: of several servers each would send all it has.
   const original = await db
     .selectFrom("original")
