@@ -1,9 +1,10 @@
 import type { Site } from "@gouji/application"
 
-import { pageQuestion, segmentsOf } from "../lib/api/asked-question.ts"
+import { pageQuestion } from "../lib/api/asked-question.ts"
 import { isAsFiles } from "../lib/as-files.ts"
 import { embeddableAt } from "../lib/embed/embeddable.ts"
 import { inLanguage, type Language } from "../lib/language.ts"
+import { segmentIn } from "../lib/segment.ts"
 import { TWIN_FORMS, TWIN_TYPES } from "../lib/twins.ts"
 
 /** Addresses on a page need no host; this one only completes them to be looked at. */
@@ -17,7 +18,7 @@ interface Props {
 
 /** Tells programs where what a page shows is had as data, and how it is followed. For the page's head. */
 export function Alternates({ lang, path }: Props) {
-  const isData = hasData(segmentsOf(path.split("/").slice(1)))
+  const isData = hasData(path.split("/").slice(1).map(segmentIn))
   const page = inLanguage(lang, path)
   return (
     <>

@@ -75,12 +75,13 @@ const SIDE_BY_SIDE = 12
 
 /** The ids in a piece of an address, with commas between. */
 export function organisationsIn(ids: string): readonly string[] {
-  return [...new Set(ids.split(",").filter((id) => /^[\w-]+$/.test(id)))].slice(0, SIDE_BY_SIDE)
+  return [...new Set(ids.split(",").filter((id) => /^\S+$/.test(id)))].slice(0, SIDE_BY_SIDE)
 }
 
 /** The page that lays organisations side by side, for one year and stage. */
 export function compareHref(lang: Language, { organisations, year, stage }: Comparison): string {
-  return inLanguage(lang, `/compare/${[...new Set(organisations)].join(",")}/${year}/${stage}`)
+  const ids = [...new Set(organisations)].map(encodeURIComponent)
+  return inLanguage(lang, `/compare/${ids.join(",")}/${year}/${stage}`)
 }
 
 /** What changed in an organisation from one year to another. */

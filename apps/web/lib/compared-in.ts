@@ -13,7 +13,7 @@ export async function comparedIn(
 ): Promise<readonly Compared[] | undefined> {
   if (organisations.length === 0 || !/^\d{4}$/.test(year)) return undefined
   if (stage !== "budget" && stage !== "final") return undefined
-  const named = await Promise.all(organisations.map((id) => reader.organisationNamed(id)))
+  const named = await Promise.all(organisations.map((id) => reader.organisationWithId(id)))
   const known = named.flatMap((one) => (one.ok ? one.value : []))
   if (known.length < named.length) return undefined
   return reader.sideBySide({ organisations: known, fiscalYear: Number(year), stage, scope: "newest" })

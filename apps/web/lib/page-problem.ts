@@ -8,6 +8,7 @@ import { correctionsStretch } from "./corrections-stretch.ts"
 import { STATUS } from "./http-status.ts"
 import { type ListPlace, partIn as partNumber } from "./list-place.ts"
 import { ruleStretch } from "./rule-stretch.ts"
+import { segmentIn } from "./segment.ts"
 import { statusStretch } from "./status-stretch.ts"
 import { yearsIn } from "./years-in.ts"
 
@@ -25,7 +26,7 @@ export const PAGE_STATUS = { ...STATUS, "no-such-page": 404, defect: 500 } as co
  * own, which needs none.
  */
 export async function pageProblem(path: string): Promise<PageProblem | undefined> {
-  const [place = "", ...rest] = path.split("/").slice(1).map(decoded)
+  const [place = "", ...rest] = path.split("/").slice(1).map(segmentIn)
   const question = PLACES[place]
   if (question === undefined) return "no-such-page"
   try {
@@ -133,12 +134,4 @@ function code(
   answer: { readonly ok: true } | { readonly ok: false; readonly error: { readonly code: ProblemCode } },
 ): ProblemCode | undefined {
   return answer.ok ? undefined : answer.error.code
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }

@@ -7,9 +7,10 @@ export interface NamedDisclosure {
 
 /** Addresses of the site's pages that stay: each is made of ids that never change. Without language and host. */
 export const disclosurePath = ({ organisation, fiscalYear, stage }: NamedDisclosure): string =>
-  `/d/${organisation.id}/${fiscalYear}/${stage}`
+  `${organisationPath(organisation.id)}/${fiscalYear}/${stage}`
 
-export const organisationPath = (id: string): string => `/d/${id}`
+/** A register calls an organisation what it likes, in Chinese too. */
+export const organisationPath = (id: string): string => `/d/${encodeURIComponent(id)}`
 
 /** `document` is the document's id: the first twelve digits of its hash. */
 export const figurePath = (document: string, figure: string): string => `/f/${document}/${figure}`

@@ -7,7 +7,11 @@ import type { coverage } from "./queries/coverage.ts"
 import type { findingsBoard } from "./queries/findings-board.ts"
 import type { gravest } from "./queries/gravest.ts"
 import type { organisationYears } from "./queries/organisation-years.ts"
-import type { organisationNamed, organisationsLike } from "./queries/organisations-like.ts"
+import type {
+  organisationNamed,
+  organisationsLike,
+  organisationWithId,
+} from "./queries/organisations-like.ts"
 import type { pageOfOrganisations } from "./queries/page-of-organisations.ts"
 import type { rollUp } from "./queries/roll-up.ts"
 import type { rule } from "./queries/rule.ts"
@@ -36,6 +40,8 @@ export interface Reader {
   readonly organisationsLike: ReturnType<typeof organisationsLike>
   /** The same where it has to be one. */
   readonly organisationNamed: ReturnType<typeof organisationNamed>
+  /** The one of an id. */
+  readonly organisationWithId: ReturnType<typeof organisationWithId>
   /** The papers of many organisations for one year. */
   readonly sideBySide: ReturnType<typeof sideBySide>
   /** One organisation through the years. */

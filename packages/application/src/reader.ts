@@ -9,7 +9,7 @@ import { findingsBoard } from "./queries/findings-board.ts"
 import { glossary } from "./queries/glossary.ts"
 import { gravest } from "./queries/gravest.ts"
 import { organisationYears } from "./queries/organisation-years.ts"
-import { organisationNamed, organisationsLike } from "./queries/organisations-like.ts"
+import { organisationNamed, organisationsLike, organisationWithId } from "./queries/organisations-like.ts"
 import { pageOfOrganisations } from "./queries/page-of-organisations.ts"
 import { report } from "./queries/report.ts"
 import { rollUp } from "./queries/roll-up.ts"
@@ -46,6 +46,7 @@ export function createReader(ports: ReaderPorts): Reader {
     headlines: (asked) => ports.registry.headlines(asked),
     organisationsLike: organisationsLike(ports),
     organisationNamed: organisationNamed(ports),
+    organisationWithId: organisationWithId(ports),
     sideBySide: sideBySide(ports),
     organisationYears: organisationYears(ports),
     rollUp: rollUp(ports),

@@ -72,14 +72,3 @@ function queryOf(request: Request): Readonly<Record<string, unknown>> {
     }),
   )
 }
-
-/** The segments of an address; one that is not encoded soundly stands for itself. */
-export function segmentsOf(path: readonly string[]): readonly string[] {
-  return path.map((segment) => {
-    try {
-      return decodeURIComponent(segment)
-    } catch {
-      return segment
-    }
-  })
-}

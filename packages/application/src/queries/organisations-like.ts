@@ -44,6 +44,14 @@ export function organisationsLike({ registry }: { readonly registry: RegistryRea
   }
 }
 
+/** The organisation of an id; a name, or a part of one, is none. */
+export function organisationWithId({ registry }: { readonly registry: RegistryReader }) {
+  return async (id: string): Promise<Result<NamedOrganisation, Problem>> => {
+    const name = await nameOf({ registry, register: await organisationRegister(registry) }, id)
+    return name === undefined ? err({ code: "no-such-organisation", name: id }) : ok({ id, name })
+  }
+}
+
 /** The one organisation that is meant, or why it cannot be told. */
 export function organisationNamed(ports: { readonly registry: RegistryReader }) {
   const like = organisationsLike(ports)

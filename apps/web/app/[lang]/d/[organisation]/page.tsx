@@ -5,6 +5,7 @@ import { cache } from "react"
 import { OrganisationPage } from "../../../../components/organisation/organisation-page.tsx"
 import { asked } from "../../../../lib/asked.ts"
 import { languageOf } from "../../../../lib/language.ts"
+import { segmentIn } from "../../../../lib/segment.ts"
 
 interface Props {
   readonly params: Promise<{ readonly lang: string; readonly organisation: string }>
@@ -12,7 +13,7 @@ interface Props {
 
 /** Asked once for the page and its title. */
 const found = cache((organisation: string) =>
-  asked(async (reader) => ({ ok: true, value: await reader.organisationYears(organisation, "newest") })),
+  asked(async (reader) => ({ ok: true, value: await reader.organisationYears(segmentIn(organisation), "newest") })),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

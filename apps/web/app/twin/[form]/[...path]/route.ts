@@ -1,9 +1,10 @@
 import { type Asked, toldCsv, toldMarkdown } from "@gouji/application"
 
-import { askedOf, pageQuestion, segmentsOf } from "../../../../lib/api/asked-question.ts"
+import { askedOf, pageQuestion } from "../../../../lib/api/asked-question.ts"
 import { dataAnswer, jsonAnswer, problemAnswer } from "../../../../lib/data-answer.ts"
 import { type Language, languageOf } from "../../../../lib/language.ts"
 import { noSuchAddress } from "../../../../lib/no-such-address.ts"
+import { segmentIn } from "../../../../lib/segment.ts"
 import { isTwinForm, type TwinForm } from "../../../../lib/twins.ts"
 
 export { optionsAnswer as OPTIONS } from "../../../../lib/data-answer.ts"
@@ -17,7 +18,7 @@ interface Context {
 /** `GET /….json`, `.csv`, `.md`: what a page shows, as data, at the page's own address. The rewrites lead here. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { form, path } = await params
-  const segments = segmentsOf(path)
+  const segments = path.map(segmentIn)
   const lang = languageOf(segments[0])
   const question = pageQuestion(segments[0] === "en" || segments[0] === "zh" ? segments.slice(1) : segments)
   if (question === undefined || !isTwinForm(form)) return noSuchAddress(request)

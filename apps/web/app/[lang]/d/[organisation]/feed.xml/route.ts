@@ -3,6 +3,7 @@ import { organisationPath } from "@gouji/application"
 import { feedAnswer } from "../../../../../lib/feeds/feed-answer.ts"
 import { publishedEntries } from "../../../../../lib/feeds/published-entries.ts"
 import { languageOf } from "../../../../../lib/language.ts"
+import { segmentIn } from "../../../../../lib/segment.ts"
 
 export { optionsAnswer as OPTIONS } from "../../../../../lib/data-answer.ts"
 
@@ -15,7 +16,7 @@ interface Context {
 /** `GET /d/{organisation}/feed.xml`: what one organisation publishes. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang: segment, organisation: encoded } = await params
-  const organisation = decodeURIComponent(encoded)
+  const organisation = segmentIn(encoded)
   return feedAnswer(request, languageOf(segment), async (asked) => {
     const papers = await asked.reader.headlines({ scope: "newest", organisations: [organisation] })
     const last = papers.at(-1)

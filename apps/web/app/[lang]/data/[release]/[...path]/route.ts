@@ -1,7 +1,7 @@
-import { segmentsOf } from "../../../../../lib/api/asked-question.ts"
 import { fileAnswer } from "../../../../../lib/file-answer.ts"
 import { noSuchAddress } from "../../../../../lib/no-such-address.ts"
 import { releases } from "../../../../../lib/reader.ts"
+import { segmentIn } from "../../../../../lib/segment.ts"
 
 export { optionsAnswer as OPTIONS } from "../../../../../lib/data-answer.ts"
 
@@ -14,7 +14,7 @@ interface Context {
 /** `GET /data/{release}/{path}`: a file of a release. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { release, path: segments } = await params
-  const path = segmentsOf(segments).join("/")
+  const path = segments.map(segmentIn).join("/")
   const file = await releases().open(release, path)
   return file === undefined ? noSuchAddress(request) : fileAnswer(request, file, path)
 }

@@ -9,6 +9,7 @@ import { asked } from "../../../../../../lib/asked.ts"
 import { comparedIn } from "../../../../../../lib/compared-in.ts"
 import { fillText } from "../../../../../../lib/fill.tsx"
 import { inLanguage, languageOf } from "../../../../../../lib/language.ts"
+import { segmentIn } from "../../../../../../lib/segment.ts"
 import { wordsOf } from "../../../../../../lib/words/index.ts"
 
 interface Props {
@@ -28,7 +29,7 @@ export default async function Page({ params }: Props) {
   const { lang: segment, organisations, year, stage } = await params
   const lang = languageOf(segment)
   const words = wordsOf(lang)
-  const ids = organisationsIn(decodeURIComponent(organisations))
+  const ids = organisationsIn(segmentIn(organisations))
   const found = await asked(async (reader) => ({
     ok: true,
     value: await comparedIn(reader, { organisations: ids, year, stage }),

@@ -7,6 +7,7 @@ import { asked } from "../../../../../../lib/asked.ts"
 import { disclosureOf } from "../../../../../../lib/disclosure-of.ts"
 import { fillText } from "../../../../../../lib/fill.tsx"
 import { languageOf } from "../../../../../../lib/language.ts"
+import { segmentIn } from "../../../../../../lib/segment.ts"
 import { wordsOf } from "../../../../../../lib/words/index.ts"
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 /** Asked once for the page and its title. */
 const found = cache((organisation: string, year: string, stage: string) =>
-  asked((reader) => disclosureOf(reader, { organisation, year, stage })),
+  asked((reader) => disclosureOf(reader, { organisation: segmentIn(organisation), year, stage })),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

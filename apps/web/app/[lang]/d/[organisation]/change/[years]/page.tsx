@@ -8,6 +8,7 @@ import { organisationHref } from "../../../../../../lib/addresses.ts"
 import { asked } from "../../../../../../lib/asked.ts"
 import { fillText } from "../../../../../../lib/fill.tsx"
 import { languageOf } from "../../../../../../lib/language.ts"
+import { segmentIn } from "../../../../../../lib/segment.ts"
 import { wordsOf } from "../../../../../../lib/words/index.ts"
 import { yearsIn } from "../../../../../../lib/years-in.ts"
 
@@ -17,7 +18,7 @@ interface Props {
 
 /** Asked once for the page and its title. */
 const found = cache((organisation: string, years: string) =>
-  asked(async (reader) => ({ ok: true, value: await yearsIn(reader, organisation, years) })),
+  asked(async (reader) => ({ ok: true, value: await yearsIn(reader, segmentIn(organisation), years) })),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -44,7 +45,7 @@ export default async function Page({ params }: Props) {
         eyebrow={<span lang="zh-CN">{to.head.organisation}</span>}
         title={fillText(words.title, { from: from.head.fiscalYear, to: to.head.fiscalYear })}
         lead={words.lead}
-        up={{ href: organisationHref(lang, organisation), name: to.head.organisation }}
+        up={{ href: organisationHref(lang, segmentIn(organisation)), name: to.head.organisation }}
       />
       <div className="wide change">
         <ChangeTable lang={lang} from={from} to={to} />

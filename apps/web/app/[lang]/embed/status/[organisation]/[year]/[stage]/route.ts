@@ -1,6 +1,7 @@
 import { embedAnswer } from "../../../../../../../lib/embed/embed-answer.tsx"
 import { statusEmbed } from "../../../../../../../lib/embed/embeds.tsx"
 import { languageOf } from "../../../../../../../lib/language.ts"
+import { segmentIn } from "../../../../../../../lib/segment.ts"
 
 export const dynamic = "force-dynamic"
 
@@ -17,6 +18,6 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang: segment, ...address } = await params
   const lang = languageOf(segment)
-  const organisation = decodeURIComponent(address.organisation)
+  const organisation = segmentIn(address.organisation)
   return embedAnswer(request, lang, await statusEmbed(lang, { ...address, organisation }))
 }
