@@ -11,13 +11,15 @@ import { StatusLine } from "../status-line.tsx"
 interface Props {
   readonly lang: Language
   readonly title: string
+  /** The id of whose years they are; those of another say whose. */
+  readonly organisation: string
   readonly years: readonly OrganisationYear[]
   /** The amounts that are shown. */
   readonly names: readonly string[]
 }
 
 /** Amounts of every year, the newest first, and how the checks of its paper came out. */
-export function AmountsByYear({ lang, title, years, names }: Props) {
+export function AmountsByYear({ lang, title, organisation, years, names }: Props) {
   const words = wordsOf(lang)
   return (
     <table className="by-year stacked">
@@ -40,18 +42,18 @@ export function AmountsByYear({ lang, title, years, names }: Props) {
       </thead>
       <tbody>
         {years.toReversed().map((year) => (
-          <Year key={year.head.sha256} lang={lang} names={names} year={year} />
+          <Year key={year.head.sha256} lang={lang} organisation={organisation} names={names} year={year} />
         ))}
       </tbody>
     </table>
   )
 }
 
-interface YearProps extends Pick<Props, "lang" | "names"> {
+interface YearProps extends Pick<Props, "lang" | "organisation" | "names"> {
   readonly year: OrganisationYear
 }
 
-function Year({ lang, names, year: { head, amounts } }: YearProps) {
+function Year({ lang, organisation, names, year: { head, amounts } }: YearProps) {
   const words = wordsOf(lang)
   const { subject, fiscalYear, stage, summary, sha256 } = head
   const address = { organisation: { id: subject.organisation }, fiscalYear, stage }
@@ -61,6 +63,14 @@ function Year({ lang, names, year: { head, amounts } }: YearProps) {
         <a href={disclosureHref(lang, address)}>
           {fillText(words.year, { year: fiscalYear, stage: words.stage[stage] })}
         </a>
+        {subject.organisation !== organisation && (
+          <>
+            {" "}
+            <span className="note" lang="zh-CN">
+              {head.organisation}
+            </span>
+          </>
+        )}
       </th>
       {names.map((name) => {
         const amount = amounts[name]

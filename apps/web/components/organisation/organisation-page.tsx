@@ -7,6 +7,7 @@ import { fill, fillText } from "../../lib/fill.tsx"
 import type { Language } from "../../lib/language.ts"
 import { organisationPageData } from "../../lib/linked-data.ts"
 import { wordsOf } from "../../lib/words/index.ts"
+import { ownYears } from "../../lib/years-in.ts"
 import { JsonLd } from "../json-ld.tsx"
 import { PageHead } from "../page-head.tsx"
 import { AmountsByYear } from "./amounts-by-year.tsx"
@@ -14,11 +15,13 @@ import { ThreePublicsYears } from "./three-publics-years.tsx"
 
 interface Props {
   readonly lang: Language
+  /** The organisation's id. */
+  readonly organisation: string
   readonly view: OrganisationYears
 }
 
 /** One organisation through the years: its main amounts, each leading to its source, and what it came of. */
-export function OrganisationPage({ lang, view }: Props) {
+export function OrganisationPage({ lang, organisation, view }: Props) {
   const words = wordsOf(lang)
   const { years } = view
   const [first, last] = [years[0], years.at(-1)]
@@ -38,9 +41,15 @@ export function OrganisationPage({ lang, view }: Props) {
         lead={fillText(lead, { count: years.length, from: first.head.fiscalYear, to: last.head.fiscalYear })}
       />
       <div className="wide organisation">
-        <AmountsByYear lang={lang} years={years} names={names} title={words.organisation.years} />
-        <ThreePublicsYears lang={lang} years={years} />
-        <Further lang={lang} view={view} />
+        <AmountsByYear
+          lang={lang}
+          organisation={organisation}
+          years={years}
+          names={names}
+          title={words.organisation.years}
+        />
+        <ThreePublicsYears lang={lang} organisation={organisation} years={ownYears(view, organisation)} />
+        <Further lang={lang} organisation={organisation} years={ownYears(view, organisation)} />
         <Predecessors lang={lang} view={view} />
       </div>
     </>
@@ -48,7 +57,11 @@ export function OrganisationPage({ lang, view }: Props) {
 }
 
 /** What can be laid beside this: one budget beside the next, and others of the same year. */
-function Further({ lang, view: { years } }: Props) {
+function Further({
+  lang,
+  organisation,
+  years,
+}: Pick<Props, "lang" | "organisation"> & Pick<OrganisationYears, "years">) {
   const words = wordsOf(lang).organisation
   const budgets = years.flatMap(({ head }) => (head.stage === "budget" ? [head] : []))
   const last = years.at(-1)?.head
@@ -60,7 +73,7 @@ function Further({ lang, view: { years } }: Props) {
           const span = [budgets[index]?.fiscalYear ?? 0, head.fiscalYear] as const
           return (
             <li key={head.sha256}>
-              <a href={changeHref(lang, head.subject.organisation, span)}>
+              <a href={changeHref(lang, organisation, span)}>
                 {fillText(words.change, { from: span[0], to: span[1] })}
               </a>
             </li>
@@ -70,7 +83,7 @@ function Further({ lang, view: { years } }: Props) {
           <li>
             <a
               href={compareHref(lang, {
-                organisations: [last.subject.organisation],
+                organisations: [organisation],
                 year: String(last.fiscalYear),
                 stage: last.stage,
               })}
@@ -84,23 +97,24 @@ function Further({ lang, view: { years } }: Props) {
   )
 }
 
-function Predecessors({ lang, view: { predecessors, years } }: Props) {
+function Predecessors({ lang, view: { predecessors, years } }: Pick<Props, "lang" | "view">) {
   const words = wordsOf(lang).organisation
-  const nameOf = (id: string) =>
-    years.find(({ head }) => head.subject.organisation === id)?.head.organisation ?? id
   if (predecessors.length === 0) return null
   return (
     <section aria-labelledby="came">
       <h2 id="came">{words.came}</h2>
       <ul>
-        {predecessors.map(({ from, on, by }) => (
+        {predecessors.map(({ from, on, by, name }) => (
           <li key={`${from} ${on}`}>
             {fill(by === "merged" ? words.merged : words.split, {
               date: <time dateTime={on}>{on}</time>,
-              name: (
+              // Who published nothing has no page.
+              name: years.some(({ head }) => head.subject.organisation === from) ? (
                 <a href={organisationHref(lang, from)} lang="zh-CN">
-                  {nameOf(from)}
+                  {name}
                 </a>
+              ) : (
+                <span lang="zh-CN">{name}</span>
               ),
             })}
           </li>

@@ -13,11 +13,12 @@ const NAMES = ["sg", "sg.abroad", "sg.car", "sg.recv"]
 
 interface Props {
   readonly lang: Language
+  readonly organisation: string
   readonly years: readonly OrganisationYear[]
 }
 
 /** Travel abroad, cars and reception through the years: small pictures on one scale, and their numbers beneath. */
-export function ThreePublicsYears({ lang, years }: Props) {
+export function ThreePublicsYears({ lang, organisation, years }: Props) {
   const words = wordsOf(lang)
   const panels = yearPanels(
     years.map(({ head, amounts }) => ({ head, amounts })),
@@ -40,6 +41,7 @@ export function ThreePublicsYears({ lang, years }: Props) {
       </p>
       <AmountsByYear
         lang={lang}
+        organisation={organisation}
         years={years}
         names={panels.map(({ name }) => name)}
         title={fillText(words.organisation.inYears, { name: words.disclosure.threePublics })}

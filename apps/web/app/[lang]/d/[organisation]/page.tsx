@@ -13,7 +13,10 @@ interface Props {
 
 /** Asked once for the page and its title. */
 const found = cache((organisation: string) =>
-  asked(async (reader) => ({ ok: true, value: await reader.organisationYears(segmentIn(organisation), "newest") })),
+  asked(async (reader) => ({
+    ok: true,
+    value: await reader.organisationYears(segmentIn(organisation), "newest"),
+  })),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,5 +29,5 @@ export default async function Page({ params }: Props) {
   const { lang, organisation } = await params
   const view = await found(organisation)
   if (!view.ok || view.value.years.length === 0) notFound()
-  return <OrganisationPage lang={languageOf(lang)} view={view.value} />
+  return <OrganisationPage lang={languageOf(lang)} organisation={segmentIn(organisation)} view={view.value} />
 }
