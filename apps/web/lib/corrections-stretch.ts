@@ -7,10 +7,7 @@ import { type ListPlace, stretchAt } from "./list-place.ts"
 const LIMIT = 20
 
 /** Corrections, the last first, at a place in the list of all. */
-export function correctionsStretch(
-  reader: Reader,
-  place: ListPlace,
-): Promise<Page<Correction> | undefined> {
+export function correctionsStretch(reader: Reader, place: ListPlace): Promise<Page<Correction> | undefined> {
   return stretchAt(place, {
     name: "corrections",
     version: reader.version,

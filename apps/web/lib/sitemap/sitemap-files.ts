@@ -1,4 +1,11 @@
-import { disclosurePath, organisationPath, type Page, rulePath, type Site, termPath } from "@gouji/application"
+import {
+  disclosurePath,
+  organisationPath,
+  type Page,
+  rulePath,
+  type Site,
+  termPath,
+} from "@gouji/application"
 import type { Reader } from "@gouji/application/reader"
 
 import { isAsFiles } from "../as-files.ts"
