@@ -7,29 +7,37 @@ import { wordsOf } from "../lib/words/index.ts"
 
 /** Where on an organisation's page each question is answered. */
 const ANSWERED_AT = { spend: "money", publics: "three-publics", agree: "findings" } as const
+const QUESTIONS = ["spend", "publics", "agree"] as const
+
+interface Props {
+  readonly lang: Language
+  /** What answers every question but the last. */
+  readonly example: DisclosureSummary
+  /** One in which figures differ: there is something to explain. */
+  readonly differing: DisclosureSummary
+}
 
 /** The way in: questions, each answered by one disclosure as an example. */
-export function Questions({
-  lang,
-  example,
-}: {
-  readonly lang: Language
-  readonly example: DisclosureSummary
-}) {
+export function Questions({ lang, example, differing }: Props) {
   const { home } = wordsOf(lang)
   return (
     <section className="questions" aria-labelledby="questions">
       <h2 id="questions">{home.questions}</h2>
       <ul>
-        {Object.entries(ANSWERED_AT).map(([question, place]) => (
-          <li key={question}>
-            <a href={`${disclosureHref(lang, example)}#${place}`}>
-              {home.questionList[question as keyof typeof ANSWERED_AT]}
-            </a>
-          </li>
-        ))}
+        {QUESTIONS.map((question) => {
+          const answer = question === "agree" ? differing : example
+          return (
+            <li key={question}>
+              <a href={`${disclosureHref(lang, answer)}#${ANSWERED_AT[question]}`}>
+                <span>
+                  {home.questionList[question]}
+                  <span className="note">{fillText(home.from, { name: answer.organisation.name })}</span>
+                </span>
+              </a>
+            </li>
+          )
+        })}
       </ul>
-      <p className="note">{fillText(home.from, { name: example.organisation.name })}</p>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { organisationsOf } from "@gouji/application"
+import { type DisclosureSummary, organisationsOf } from "@gouji/application"
 import { notFound } from "next/navigation"
 
 import { EmptyRegistry } from "../../components/empty-registry.tsx"
@@ -40,7 +40,7 @@ export default async function Home({ params }: Props) {
       <Lead lang={lang} disclosures={coverage.reduce((sum, { received }) => sum + received, 0)} />
       <div className="wide home">
         <div className="asking">
-          <Questions lang={lang} example={newest} />
+          <Questions lang={lang} example={newest} differing={recent.find(differs) ?? newest} />
           <p className="further">
             <a href={inLanguage(lang, "/check")}>{wordsOf(lang).check.offer}</a>
           </p>
@@ -59,6 +59,11 @@ export default async function Home({ params }: Props) {
       </div>
     </>
   )
+}
+
+/** Whether anything in it is worth a look. */
+function differs({ summary: { fatal, error, warning } }: DisclosureSummary): boolean {
+  return fatal + error + warning > 0
 }
 
 function Lead({ lang, disclosures }: { readonly lang: Language; readonly disclosures: number }) {
