@@ -166,6 +166,21 @@ describe("releases", () => {
     expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, `"${file.sha256}"`, ""])
   })
 
+  test("do not send a file that was altered since, even by one byte, under the hash it had", async () => {
+    const { path } = await manifestOf()
+    const address = path.replace("manifest.json", "data/figures.csv")
+    const place = join(folder, "releases", "2026-03", "data", "figures.csv")
+    const bytes = readFileSync(place)
+    expect((await get(address)).status).toBe(200)
+    writeFileSync(
+      place,
+      bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte)),
+    )
+    expect((await get(address)).status).toBe(404)
+    writeFileSync(place, bytes)
+    expect(await text(address)).toBe(bytes.toString("utf8"))
+  })
+
   test.each([
     "secret.txt",
     "link.txt",

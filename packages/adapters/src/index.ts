@@ -27,7 +27,7 @@ export { type WriteOptions, type WriteProblem, writeRelease } from "./release/wr
 export { newPrivateKey, privateKeyIn, signerOf, verifySignature } from "./signing/node-signatures.ts"
 export { extentOf, type Listed, readListed } from "./sources/read-listed.ts"
 export { countSources, readSources, type SourceOptions } from "./sources/read-sources.ts"
-export { type SourceWatch, watchSources } from "./sources/watch-sources.ts"
+export { type SourceWatch, WatchFailure, watchSources } from "./sources/watch-sources.ts"
 export { systemClock } from "./system-clock.ts"
 export { type Examiners, type ExaminersWanted, openExaminers } from "./threads/open-examiners.ts"
 export { serveExaminations } from "./threads/serve-examinations.ts"

@@ -100,6 +100,8 @@ const zh = {
   siteFailed: (code: number) => `网站意外退出（${code}）。请运行 gouji doctor 查看。`,
   watching: "文件一改就重新核对；Ctrl-C 停止。",
   notWatchable: "标准输入不能 --watch：请写出文件或文件夹。",
+  watchBroke: (code: string) =>
+    `系统不能继续盯着这些文件（${code}）。请少写几个文件夹；Linux 上可以调高 fs.inotify.max_user_watches。`,
   stopped: "已停止。",
   defect: (message: string) => `程序出错了，这是我们的缺陷：${message}`,
   defectAdvice: "请把上面的文字和所用的命令告诉我们；同一批里已经核对完的结果仍然有效。",
@@ -225,6 +227,8 @@ const en: Phrases = {
   siteFailed: (code) => `The site ended by itself (${code}). See gouji doctor.`,
   watching: "Checking again whenever a document changes; Ctrl-C stops it.",
   notWatchable: "Standard input cannot be watched: name files or folders.",
+  watchBroke: (code) =>
+    `The system watches these files no longer (${code}). Name fewer folders; on Linux fs.inotify.max_user_watches can be raised.`,
   stopped: "Stopped.",
   defect: (message) => `The program failed, and it is our fault: ${message}`,
   defectAdvice: "Please send us the words above and the command; what was checked before still holds.",

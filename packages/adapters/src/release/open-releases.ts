@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { createReadStream, readdirSync, realpathSync, statSync } from "node:fs"
 import { join, sep } from "node:path"
 
 import {
@@ -13,7 +13,7 @@ import {
 } from "@gouji/application"
 
 import { nodeHash } from "../node-hash.ts"
-import { bytesOf } from "./file-digest.ts"
+import { bytesOf, digestOf } from "./file-digest.ts"
 
 /** No manifest of this program is longer, nor a signature. */
 const LARGEST = 64 * 1024 * 1024
@@ -101,19 +101,30 @@ function jsonIn(bytes: Uint8Array | undefined): unknown {
   }
 }
 
-function fileIn({ root, manifest, signature }: Placed, path: string): KeptFile | undefined {
+async function fileIn({ root, manifest, signature }: Placed, path: string): Promise<KeptFile | undefined> {
   const listed = manifest.files.find((file) => file.path === path)
   const isOwn = path === MANIFEST_PATH || (path === SIGNATURE_PATH && signature !== null)
   const place = listed !== undefined || isOwn ? placeIn(root, path) : undefined
   if (place === undefined) return undefined
-  const { size } = statSync(place)
-  // A file of another length is not the one that is listed, and is not sent under its hash.
-  if (listed !== undefined && listed.size !== size) return undefined
+  const found = await digestIn(place)
+  // What was altered since is not the file that is listed, and is not sent under its hash.
+  if (found === undefined || (listed !== undefined && listed.sha256 !== found.sha256)) return undefined
   return {
-    size,
-    sha256: listed?.sha256 ?? nodeHash(readFileSync(place)),
+    ...found,
     bytes: (from, to) => bytesBetween(place, from, to),
   }
+}
+
+/** What each file came to when it was last read through: once, and again when it has changed. */
+const DIGESTS = new Map<string, { readonly stamp: string; readonly digest: ReturnType<typeof digestOf> }>()
+
+function digestIn(place: string): ReturnType<typeof digestOf> {
+  const stamp = stampOf(place)
+  const last = DIGESTS.get(place)
+  if (last?.stamp === stamp) return last.digest
+  const digest = digestOf(place)
+  DIGESTS.set(place, { stamp, digest })
+  return digest
 }
 
 /** Opened when it is first read from, so that what nobody reads is never opened. */

@@ -5,9 +5,23 @@ import { fixedPart, isPattern } from "./glob.ts"
 
 /** Watches what paths stand for. */
 export interface SourceWatch {
-  /** Settles once something has changed and everything has been still for a moment; false where one is to stop. */
+  /**
+   * Settles once something has changed and everything has been still for a moment; false where one is to stop. Rejects with
+   * a `WatchFailure` where not all is watched any more.
+   */
   readonly changed: (stop: AbortSignal) => Promise<boolean>
   readonly close: () => Promise<void>
+}
+
+/** The system watches no more files: there are too many of them, or it has no more to give. */
+export class WatchFailure extends Error {
+  /** As the system calls it: `ENOSPC`. */
+  readonly code: string
+
+  constructor(cause: unknown) {
+    super("watching failed", { cause })
+    this.code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)
+  }
 }
 
 /** How long everything has to be still, in milliseconds: whoever saves a file writes it in several pieces. */
@@ -27,10 +41,17 @@ export async function watchSources(paths: readonly string[], own: string | undef
   }
   const watcher = watch(paths.map(rootOf), {
     ignoreInitial: true,
+    // What may not be opened is told by whoever reads it.
+    ignorePermissionErrors: true,
     ignored: (path) => !named.has(resolve(path)) && /^\.[^./]/.test(basename(path)),
   })
   let last: number | null = null
+  let failure: WatchFailure | null = null
   let wake = () => {}
+  watcher.on("error", (cause) => {
+    failure ??= new WatchFailure(cause)
+    wake()
+  })
   watcher.on("all", (event, path) => {
     if (event.endsWith("Dir") || !isNews(path)) return
     last = performance.now()
@@ -40,12 +61,13 @@ export async function watchSources(paths: readonly string[], own: string | undef
   return {
     changed: async (stop) => {
       while (!stop.aborted) {
-        const still = last === null ? null : performance.now() - last
-        if (still !== null && still >= STILL) {
+        if (failure !== null) throw failure
+        const left = leftAfter(last)
+        if (left === 0) {
           last = null
           return true
         }
-        await pause(still === null ? null : STILL - still, stop, (woken) => {
+        await pause(left, stop, (woken) => {
           wake = woken
         })
       }
@@ -53,6 +75,11 @@ export async function watchSources(paths: readonly string[], own: string | undef
     },
     close: () => watcher.close(),
   }
+}
+
+/** How long it has to stay still yet; null where nothing has changed. */
+function leftAfter(last: number | null): number | null {
+  return last === null ? null : Math.max(0, last + STILL - performance.now())
 }
 
 /** What of a path can be watched: a pattern is looked at from the folders it begins with. */
