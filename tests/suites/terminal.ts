@@ -3,6 +3,8 @@ import unicode from "@xterm/addon-unicode11"
 import xterm from "@xterm/headless"
 import { expect } from "vitest"
 
+import { type DrawnRun, drawnRuns, type Screen } from "./drawn-runs.ts"
+
 /** A program in a terminal: what is typed goes in, and what stands on the screen comes out. */
 export interface Terminal {
   readonly type: (keys: string) => void
@@ -14,6 +16,8 @@ export interface Terminal {
   readonly see: (words: string | RegExp) => Promise<void>
   /** The columns in which a character stands in a row, as the terminal counts them. */
   readonly columnsOf: (row: number, character: string) => readonly number[]
+  /** What is drawn, row by row and with its looks. */
+  readonly runs: () => readonly DrawnRun[]
   readonly resize: (columns: number, rows: number) => void
   /** Whether the program's own screen is shown, and not the shell's. */
   readonly isOnOtherScreen: () => boolean
@@ -48,8 +52,6 @@ export function inTerminal(started: InTerminal): Terminal {
   return { ...looking(screen), ...running(pty, screen) }
 }
 
-type Screen = InstanceType<typeof xterm.Terminal>
-
 function looking(screen: Screen) {
   const rows = () => {
     const { active } = screen.buffer
@@ -74,6 +76,7 @@ function looking(screen: Screen) {
         (column) => line?.getCell(column)?.getChars() === character,
       )
     },
+    runs: () => drawnRuns(screen),
     isOnOtherScreen: () => screen.buffer.active.type === "alternate",
   }
 }
