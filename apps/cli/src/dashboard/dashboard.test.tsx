@@ -65,6 +65,44 @@ describe("the list", () => {
   })
 })
 
+describe("a list that is held here whole", () => {
+  test("of rules is filtered by title, initials, number and characters in their order, the closest first", async () => {
+    seat.type("gr")
+    await see(/规则 \(1\/\d{3}\)/)
+    seat.type("/收入总计等于支出总计\r")
+    await see(/规则 \(1\/2\)[\s\S]*> I01 /)
+    seat.type("/\u0015Ｎ０２\r")
+    await see(/规则 \(1\/\d+\)[\s\S]*> N02 /)
+    seat.type("/\u0015zczjdy\r")
+    await see(/规则 \(1\/\d\)[\s\S]*> N02 /)
+    seat.type("/\u0015支功和\r")
+    await see(/规则 \(1\/\d\)[\s\S]*> N02 /)
+    seat.type("\r")
+    await see("有问题的文件")
+    seat.type(ESCAPE)
+    await see("筛选: 支功和")
+    seat.type(ESCAPE)
+    await see(/规则 \((?!1\/)\d+\/\d{3}\)/)
+    expect(shown()).toMatch(/> N02 /)
+  })
+
+  test("of findings is filtered while one types, and Escape brings back what was", async () => {
+    seat.type("\r")
+    await see(/发现 \(1\/\d{2,}\)/)
+    seat.type("jj")
+    await see(/发现 \(3\/\d{2,}\)/)
+    const before = shown()
+    seat.type("/szbph")
+    await see(/发现 \(1\/1\)[\s\S]*> 致命 N03/)
+    seat.type("\u0015名词")
+    await see(/发现 \(1\/\d\)[\s\S]*> 材料不足 S05/)
+    seat.type("没有的")
+    await see("没有符合筛选的")
+    seat.type(ESCAPE)
+    await expect.poll(shown).toBe(before)
+  })
+})
+
 describe("keys", () => {
   test("are taken faster than the screen is drawn, with counts and in twos", async () => {
     seat.type(`jk${DOWN}kG3kgg\r`)

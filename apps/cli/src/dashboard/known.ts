@@ -36,8 +36,8 @@ export interface Readings {
   readonly rule: RuleOpened
   /** Whose key is at the desk; null where there is none, or it is nobody's. */
   readonly me: Holder | null
-  /** How the names of commands begin, syllable by syllable (`tjfh` of 提交复核). */
-  readonly initials: ReadonlyMap<string, string>
+  /** How a name begins, syllable by syllable (`tjfh` of 提交复核). */
+  readonly initials: (name: string) => string
 }
 export type Kind = keyof Readings
 

@@ -2,7 +2,6 @@ import type { Problem } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
 import type { Result } from "@gouji/domain"
 
-import { BINDINGS } from "./bindings/bindings.ts"
 import { type Kind, keyOf, type Readings, type Want } from "./known.ts"
 import { PAGE } from "./pages.ts"
 import type { News } from "./reducing/learning.ts"
@@ -13,7 +12,7 @@ export interface Loading {
   /** ISO date where the program runs. */
   readonly today: () => string
   readonly publicKey: string | null
-  /** How names begin, syllable by syllable; it takes a while to be ready, and few ask. */
+  /** How a name begins, syllable by syllable. */
   readonly initials: (name: string) => string
 }
 
@@ -63,7 +62,7 @@ async function readingOf(want: Exclude<Want, { kind: "page" }>, loading: Loading
     case "rule":
       return ruleWith(want.id, desk)
     case "initials":
-      return { ok: true, value: new Map(BINDINGS.map(({ words }) => [words.zh, loading.initials(words.zh)])) }
+      return { ok: true, value: loading.initials }
     case "me": {
       const holders = await desk.keys.holders()
       return {

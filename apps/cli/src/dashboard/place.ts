@@ -34,11 +34,13 @@ export interface Place {
   readonly at: number
   /** The chosen piece of evidence, or column of the board. */
   readonly side: number
+  /** What a list that is held here whole is filtered by; empty for all of it. */
+  readonly words: string
 }
 
 /** A screen with nothing chosen on it yet. */
 export function placeOn(screen: Screen, subject = "", other = ""): Place {
-  return { screen, subject, other, at: 0, side: 0 }
+  return { screen, subject, other, at: 0, side: 0, words: "" }
 }
 
 /** Whether two places show the same thing, whatever is chosen there. */

@@ -2,7 +2,8 @@ import type { DisclosureSummary, RuleView } from "@gouji/application"
 import type { BoardCell, BoardOfYears, Comparison } from "@gouji/application/desk"
 
 import { type FigureRow, figureRows } from "./figure-rows.ts"
-import { type Item, itemsOf } from "./items.ts"
+import { filtered, itemNames, ruleNames } from "./filtered.ts"
+import { groupsOf, type Item, type ItemGroup, itemsOf } from "./items.ts"
 import type { Opened, RuleOpened } from "./known.ts"
 import { knownRows, rowAt } from "./pages.ts"
 import type { DashboardState } from "./state.ts"
@@ -23,8 +24,9 @@ export function comparisonIn({ known, place }: DashboardState): Comparison | nul
   return read?.key === `comparison ${place.other} ${place.subject}` ? read.value : null
 }
 
-export function rulesIn({ known }: DashboardState): readonly RuleView[] {
-  return known.read.rules?.value ?? []
+/** The rules, those that are listed. */
+export function rulesIn(state: DashboardState): readonly RuleView[] {
+  return filtered(state, state.known.read.rules?.value ?? [], ruleNames)
 }
 
 export function ruleIn({ known, place }: DashboardState): RuleOpened | null {
@@ -35,7 +37,20 @@ export function ruleIn({ known, place }: DashboardState): RuleOpened | null {
 /** The items of the document on the screen, in the order they are listed. */
 export function itemsIn(state: DashboardState): readonly Item[] {
   const opened = openedIn(state)
-  return opened === null ? [] : itemsOf(opened.view, state)
+  return opened === null ? [] : filtered(state, itemsOf(opened.view, state), itemNames)
+}
+
+const FOUND = new WeakMap<readonly Item[], readonly ItemGroup[]>()
+
+/** The same in their groups; what is filtered is in one, the closest first. */
+export function groupsIn(state: DashboardState): readonly ItemGroup[] {
+  const opened = openedIn(state)
+  if (opened === null) return []
+  if (state.place.words === "") return groupsOf(opened.view, state)
+  const items = itemsIn(state)
+  const groups = FOUND.get(items) ?? [{ heading: null, items }]
+  FOUND.set(items, groups)
+  return groups
 }
 
 /** The chosen one; undefined on other screens. */

@@ -61,6 +61,12 @@ describe("a dashboard that is listened to", () => {
     expect(said).not.toMatch(/ {3}/)
   })
 
+  test("filters what is listed by words after a stroke, findings too", async () => {
+    await answer("/qtsg", /> 示例区图书馆[\s\S]*0 退出/)
+    await answer("enter", /发现 \(1\/\d+\)[\s\S]*0 退出/)
+    await answer("/名词", /> 材料不足 S05/)
+  })
+
   test("fills in a form field by field, and says what came of it", async () => {
     await answer("enter", /致命 N03[\s\S]*0 退出/)
     await answer("w", /到期以前不再挡住公开[\s\S]*理由> /)

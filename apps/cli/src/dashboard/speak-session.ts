@@ -72,7 +72,8 @@ function stillOf(session: Session): Promise<void> {
 function pressesOf(answer: string, { choices }: Spoken, state: DashboardState): readonly Press[] | null {
   if (state.overlay?.kind === "form") return pressesInForm(answer, state.overlay.form)
   const text = answer.trim()
-  if (text.startsWith("/") && state.place.screen === "documents")
+  const filter = text.startsWith("/") ? bindingFor("/", state) : undefined
+  if (filter !== undefined && isHere(filter, state))
     return [typed("/"), named("ctrl-u"), { key: "paste", text: text.slice(1) }, named("enter")]
   const chosen = /^\d+$/.test(text) ? choices[Number(text) - 1]?.keys[0] : text.replace(/^g ?(?=.$)/, "g ")
   const binding = chosen === undefined ? undefined : bindingFor(chosen, state)

@@ -20,8 +20,12 @@ export interface Size {
 
 /** What lies over the screen and takes the keys. */
 export type Overlay =
-  /** `before` is what Escape brings back. */
-  | { readonly kind: "filter"; readonly edit: Edit; readonly before: string }
+  /** Escape brings back the words that were before, and the row. */
+  | {
+      readonly kind: "filter"
+      readonly edit: Edit
+      readonly before: { readonly words: string; readonly place: Place }
+    }
   | { readonly kind: "palette"; readonly edit: Edit; readonly at: number }
   | { readonly kind: "form"; readonly form: Form }
   | { readonly kind: "help"; readonly at: number }

@@ -6,7 +6,8 @@ import type { DashboardState } from "./state.ts"
 /** What the screen lacks, or has as it was before the registry changed. */
 export function wantsOf(state: DashboardState): readonly Want[] {
   if (state.version < 0) return []
-  const initials: readonly Want[] = state.overlay?.kind === "palette" ? [{ kind: "initials" }] : []
+  const isFinding = state.overlay?.kind === "palette" || state.place.words !== ""
+  const initials: readonly Want[] = isFinding ? [{ kind: "initials" }] : []
   return [...screenWants(state), ...initials].filter(
     (want) => want.kind === "page" || isStale(state, want.kind, keyOf(want)),
   )

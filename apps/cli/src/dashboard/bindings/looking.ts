@@ -6,6 +6,7 @@ import { placeOn } from "../place.ts"
 import { withErrand } from "../reducing/filling.ts"
 import {
   comparableIn,
+  filterOf,
   goThrough,
   goTo,
   goToComparison,
@@ -35,10 +36,15 @@ export const LOOKING: readonly Binding[] = [
     keys: ["/"],
     words: { zh: "筛选", en: "filter" },
     footer: 5,
-    screens: ["documents"],
+    screens: ["documents", "findings", "rules"],
     run: (state) => ({
       ...state,
-      overlay: { kind: "filter", edit: editOf(state.asked.words), before: state.asked.words },
+      pane: 0,
+      overlay: {
+        kind: "filter",
+        edit: editOf(filterOf(state)),
+        before: { words: filterOf(state), place: state.place },
+      },
     }),
   },
   {

@@ -1,7 +1,7 @@
 import { ruleOf } from "../items.ts"
 import { rowAt } from "../pages.ts"
 import { isSamePlace, type Place, placeOn, type Screen } from "../place.ts"
-import { cellIn, chosenIn, itemIn, openedIn, ruleIn, rulesIn } from "../rows.ts"
+import { cellIn, chosenIn, itemIn, itemsIn, openedIn, ruleIn, rulesIn } from "../rows.ts"
 import { type DashboardState, telling } from "../state.ts"
 
 /** As many places as anybody remembers having been. */
@@ -30,6 +30,7 @@ export function goThrough(state: DashboardState, by: -1 | 1): DashboardState {
 /** Escape: leaves the pane, then what was picked, then the filter, then the screen. */
 export function goOut(state: DashboardState): DashboardState {
   if (state.pane > 0) return { ...state, pane: 0, scroll: 0 }
+  if (state.place.words !== "") return filter(state, "")
   if (state.place.screen !== "documents") return state.past.length > 0 ? goThrough(state, -1) : toList(state)
   if (state.picked.size > 0) return { ...state, picked: new Map() }
   return listing(state, { words: "" })
@@ -46,6 +47,26 @@ export function listing(state: DashboardState, change: Partial<DashboardState["a
   const pages = { asked, marks: [null], loaded: new Map(), length: null }
   const place = state.place.screen === "documents" ? { ...state.place, at: 0 } : state.place
   return { ...state, asked, place, known: { ...state.known, pages } }
+}
+
+/** What the list of the screen is filtered by. */
+export function filterOf({ place, asked }: DashboardState): string {
+  return place.screen === "documents" ? asked.words : place.words
+}
+
+/** Filters the list of the screen: the registry finds documents, all else is found here. Without a filter the choice stays on its row. */
+export function filter(state: DashboardState, words: string): DashboardState {
+  if (state.place.screen === "documents") return listing(state, { words })
+  if (words === state.place.words) return state
+  const chosen = rowsIn(state)[state.place.at]
+  const after = { ...state, place: { ...state.place, words, at: 0, side: 0 }, scroll: 0 }
+  const at = words === "" && chosen !== undefined ? rowsIn(after).indexOf(chosen) : 0
+  return { ...after, place: { ...after.place, at: Math.max(0, at) } }
+}
+
+/** The rows of a list that is filtered here. */
+function rowsIn(state: DashboardState): readonly object[] {
+  return state.place.screen === "findings" ? itemsIn(state) : rulesIn(state)
 }
 
 /** Opens what is chosen, where there is something to open. */

@@ -3,6 +3,7 @@ import type { Bilingual } from "@gouji/application"
 import { type Binding, whyNot } from "../bindings/binding.ts"
 import { BINDINGS } from "../bindings/bindings.ts"
 import { edited } from "../editing.ts"
+import { fitting } from "../matching.ts"
 import type { Press } from "../press.ts"
 import { type DashboardState, type Overlay, telling } from "../state.ts"
 
@@ -12,37 +13,25 @@ export interface PaletteEntry {
   readonly why: Bilingual | null
 }
 
-/** What fits: the words in Chinese or English, the initials of the Chinese, or the key. What can be done comes first. */
+/** What fits: the key, the words in Chinese or English, the initials of the Chinese. What can be done comes first. */
 export function paletteEntries(state: DashboardState, text: string): readonly PaletteEntry[] {
-  const asked = text.trim().toLowerCase()
   const under = { ...state, overlay: null }
-  const entries = BINDINGS.filter((binding) => fits(binding, asked, state)).map((binding) => ({
+  const initials = state.known.read.initials?.value
+  const byKey = BINDINGS.filter(({ keys }) => keys.includes(asKey(text.trim())))
+  const byName = fitting(BINDINGS, text, ({ words }) => ({
+    names: [words.zh, words.en],
+    initials: initials?.(words.zh) ?? "",
+  }))
+  const entries = [...new Set([...byKey, ...byName])].map((binding) => ({
     binding,
     why: whyNot(binding, under),
   }))
   return [...entries.filter(({ why }) => why === null), ...entries.filter(({ why }) => why !== null)]
 }
 
-function fits({ words, keys }: Binding, asked: string, { known }: DashboardState): boolean {
-  if (asked === "") return true
-  const names = [words.zh, words.en.toLowerCase(), known.read.initials?.value?.get(words.zh) ?? ""]
-  return keys.includes(text(asked)) || names.some((name) => isWithin(asked, name))
-}
-
 /** `gg` is written without its blank. */
-function text(asked: string): string {
+function asKey(asked: string): string {
   return asked.length === 2 && asked.startsWith("g") ? `g ${asked.slice(1)}` : asked
-}
-
-/** Every character, in that order. */
-function isWithin(asked: string, name: string): boolean {
-  let from = 0
-  for (const character of asked) {
-    const at = name.indexOf(character, from)
-    if (at < 0) return false
-    from = at + character.length
-  }
-  return true
 }
 
 type Palette = Extract<Overlay, { kind: "palette" }>

@@ -4,7 +4,7 @@ import { edited } from "../editing.ts"
 import type { Press } from "../press.ts"
 import { type DashboardState, type Overlay, telling } from "../state.ts"
 import { fillIn } from "./filling.ts"
-import { goTo, listing } from "./going.ts"
+import { filter, goTo } from "./going.ts"
 import { pressInPalette } from "./palette.ts"
 
 const NOTHING_BEGUN: DashboardState["begun"] = { count: null, prefix: "" }
@@ -75,10 +75,10 @@ function pressInFilter(
   pressed: Press,
 ): DashboardState {
   if (pressed.key === "enter") return { ...state, overlay: null }
-  if (pressed.key === "escape") return { ...listing(state, { words: before }), overlay: null }
+  if (pressed.key === "escape") return { ...filter(state, before.words), place: before.place, overlay: null }
   if (pressed.key === "down" || pressed.key === "up") return runKeys({ ...state, overlay: null }, pressed.key)
   const next = edited(edit, pressed)
-  return { ...listing(state, { words: next.text }), overlay: { kind: "filter", edit: next, before } }
+  return { ...filter(state, next.text), overlay: { kind: "filter", edit: next, before } }
 }
 
 function pressInHelp(state: DashboardState, at: number, { key }: Press): DashboardState {

@@ -1,15 +1,16 @@
 import { type Problem, problemWords, STATE_WORDS } from "@gouji/application"
 import type { Decision } from "@gouji/domain"
+import { clean } from "../../output/clean.ts"
 import { windowOf } from "../../output/fit-line.ts"
 import { type Line, type Piece, piece } from "../../output/paint.ts"
 import { countPieces } from "../../output/summary-lines.ts"
 
 import type { Canvas, View } from "../canvas.ts"
 import { evidenceSeen } from "../evidence-seen.ts"
-import { groupsOf, type Item, type ItemGroup, itemsOf } from "../items.ts"
+import type { Item, ItemGroup } from "../items.ts"
 import type { Opened } from "../known.ts"
 import { saying } from "../layout.ts"
-import { openedIn } from "../rows.ts"
+import { groupsIn, itemsIn, openedIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
 import { evidencePane } from "./evidence-pane.ts"
 import { cursorPiece, rowRole } from "./list-lines.ts"
@@ -17,17 +18,17 @@ import { reasoningPane } from "./reasoning-pane.ts"
 
 /** The findings of one document; beside the list the words they rest on, and the sum. */
 export function findingsScreen(state: DashboardState, canvas: Canvas): View {
-  const { say, words } = canvas
+  const { say } = canvas
   const opened = openedIn(state)
   if (opened === null) return readingView(state, canvas)
-  const items = itemsOf(opened.view, state)
+  const items = itemsIn(state)
   const item = items[state.place.at]
   const at = items.length === 0 ? 0 : state.place.at + 1
   return {
     header: headerLine(opened, state, canvas),
     list: {
       title: `${say.dashboard.findings} (${at}/${items.length})`,
-      hint: state.grouping === "cause" ? "" : words.groupings[state.grouping],
+      hint: hintOf(state, canvas),
       lines: ({ rows }) => listLines(opened, state, { ...canvas, rows }),
     },
     details: [
@@ -36,6 +37,12 @@ export function findingsScreen(state: DashboardState, canvas: Canvas): View {
     ],
     isBeside: true,
   }
+}
+
+/** What is filtered is in no groups. */
+function hintOf({ place, grouping }: DashboardState, { words }: Canvas): string {
+  if (place.words !== "") return words.filtered(clean(place.words))
+  return grouping === "cause" ? "" : words.groupings[grouping]
 }
 
 /** While a document is read, or where there is none. */
@@ -73,8 +80,8 @@ type Row =
 const ROWS = new WeakMap<readonly ItemGroup[], readonly Row[]>()
 
 /** Made once for a list of ten thousand. */
-function rowsOf(opened: Opened, state: DashboardState): readonly Row[] {
-  const groups = groupsOf(opened.view, state)
+function rowsOf(state: DashboardState): readonly Row[] {
+  const groups = groupsIn(state)
   const known = ROWS.get(groups)
   if (known !== undefined) return known
   let at = 0
@@ -87,9 +94,9 @@ function rowsOf(opened: Opened, state: DashboardState): readonly Row[] {
 }
 
 function listLines(opened: Opened, state: DashboardState, canvas: Canvas): readonly Line[] {
-  const { rows: height, say } = canvas
-  const rows = rowsOf(opened, state)
-  if (rows.length === 0) return saying(say.dashboard.nothing)
+  const { rows: height, say, words } = canvas
+  const rows = rowsOf(state)
+  if (rows.length === 0) return saying(state.place.words === "" ? say.dashboard.nothing : words.noneFits)
   const chosen = rows.findIndex((row) => "at" in row && row.at === state.place.at)
   const { from, to } = windowOf(rows.length, Math.max(0, chosen), height)
   const decisions = decisionsOf(opened)

@@ -18,9 +18,10 @@ export function rulesScreen(state: DashboardState, canvas: Canvas): View {
     header: [piece(` ${words.rules.title}`, "strong")],
     list: {
       title: `${words.rules.title} (${rules.length === 0 ? 0 : state.place.at + 1}/${rules.length})`,
+      hint: state.place.words === "" ? "" : words.filtered(clean(state.place.words)),
       lines: ({ rows }) =>
         rules.length === 0
-          ? saying(say.dashboard.reading)
+          ? saying(state.place.words === "" ? say.dashboard.reading : words.noneFits)
           : windowLines({ count: rules.length, at: state.place.at, rows }, (index, isChosen) =>
               ruleRow(rules[index] as RuleView, isChosen, canvas),
             ),
