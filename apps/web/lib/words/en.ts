@@ -155,7 +155,7 @@ export const en: Words = {
     applies: "Applies to",
     status: { live: "In force", draft: "Draft", withdrawn: "Withdrawn" },
     results: "What it found",
-    found: "{severity}: {documents} documents, {findings} places",
+    found: "{severity}: documents {documents}, places {findings}",
     noResults: "In the documents here this rule has found nothing.",
     first: "From the beginning",
     further: "Further back",
