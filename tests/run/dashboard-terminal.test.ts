@@ -106,9 +106,13 @@ describe("the terminal", () => {
     start()
     await terminal.see("Example District")
     expect(terminal.isOnOtherScreen()).toBe(true)
+    expect(terminal.hearsClicks()).toBe(true)
+    terminal.type("\u001b[<0;10;5M")
+    await terminal.see("文件 (2/10)")
     terminal.type("q")
     expect(await terminal.exit).toMatchObject({ exitCode: 0 })
     await expect.poll(terminal.isOnOtherScreen).toBe(false)
+    expect(terminal.hearsClicks()).toBe(false)
   })
 
   test("is as it was after SIGTERM", async () => {
@@ -117,6 +121,7 @@ describe("the terminal", () => {
     terminal.kill("SIGTERM")
     await terminal.exit
     await expect.poll(terminal.isOnOtherScreen).toBe(false)
+    expect(terminal.hearsClicks()).toBe(false)
   })
 
   test("has its own screen while the dashboard is suspended, and the dashboard's again after fg", async () => {
@@ -128,16 +133,24 @@ describe("the terminal", () => {
     terminal.type("jj\u001a")
     await terminal.see(/Stopped|已停止/)
     expect(terminal.isOnOtherScreen()).toBe(false)
+    expect(terminal.hearsClicks()).toBe(false)
     terminal.type("echo $((6*7))\r")
     await terminal.see("42")
     terminal.type("fg\r")
     await terminal.see(/文件 \(3\/10\)/)
     expect(terminal.isOnOtherScreen()).toBe(true)
+    expect(terminal.hearsClicks()).toBe(true)
     terminal.type("k")
     await terminal.see(/文件 \(2\/10\)/)
     terminal.type("q")
     await terminal.see(/ready>\s*$/)
     expect(terminal.isOnOtherScreen()).toBe(false)
+  })
+
+  test("tells of no click while the dashboard is listened to", async () => {
+    start({ argv: ["--plain"] })
+    await terminal.see("0 退出")
+    expect(terminal.hearsClicks()).toBe(false)
   })
 
   test("has no colour where none is wanted, and draws with ASCII alone where asked to", async () => {

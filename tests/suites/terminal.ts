@@ -21,6 +21,8 @@ export interface Terminal {
   readonly resize: (columns: number, rows: number) => void
   /** Whether the program's own screen is shown, and not the shell's. */
   readonly isOnOtherScreen: () => boolean
+  /** Whether the program is told of clicks. */
+  readonly hearsClicks: () => boolean
   /** Bytes written so far. */
   readonly written: () => number
   readonly kill: (signal?: string) => void
@@ -77,6 +79,7 @@ function looking(screen: Screen) {
       )
     },
     runs: () => drawnRuns(screen),
+    hearsClicks: () => screen.modes.mouseTrackingMode !== "none",
     isOnOtherScreen: () => screen.buffer.active.type === "alternate",
   }
 }

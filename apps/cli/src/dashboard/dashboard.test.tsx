@@ -103,6 +103,55 @@ describe("a list that is held here whole", () => {
   })
 })
 
+describe("the mouse", () => {
+  /** A click on the first row that holds words, so many columns from where they begin. */
+  const clickOn = (words: string, beside = 0) => {
+    const rows = shown().split("\n")
+    const row = rows.findIndex((line) => line.includes(words))
+    const column = widthOf(rows[row]?.split(words)[0] ?? "") + beside
+    seat.type(`\u001b[<0;${column + 1};${row + 1}M\u001b[<0;${column + 1};${row + 1}m`)
+  }
+
+  test("chooses the row under a click, among headings and beside another pane too", async () => {
+    clickOn("示例区图书馆", 60)
+    await see("文件 (2/2)")
+    clickOn("示例区档案馆")
+    await see("文件 (1/2)")
+    seat.type("\r")
+    await see("发现 (1/")
+    clickOn("A02 ")
+    await see(/> 材料不足 A02 /)
+    const before = shown()
+    clickOn("-- 没法核")
+    clickOn("依据 (")
+    clickOn("算一算")
+    expect(seat.state().place.at).toBe(Number(/发现 \((\d+)\//.exec(before)?.[1]) - 1)
+  })
+
+  test("comes to the list from the pane beside it and from a filter that is typed, and not through a form", async () => {
+    seat.type("\r")
+    await see("发现 (1/")
+    seat.type("\t/未核对")
+    await see("筛选: 未核对")
+    clickOn("A02 ")
+    await see(/> 材料不足 A02 /)
+    expect(seat.state()).toMatchObject({ overlay: null, pane: 0, place: { words: "未核对" } })
+    seat.type("a")
+    await see("Ctrl-S")
+    const { at } = seat.state().place
+    clickOn("A01 ")
+    expect(seat.state().place.at).toBe(at)
+    expect(seat.state().overlay?.kind).toBe("form")
+  })
+
+  test("moves by its wheel", async () => {
+    seat.type("gr")
+    await see(/规则 \(1\/\d+\)/)
+    seat.type("\u001b[<65;5;5M\u001b[<65;5;5M\u001b[<64;5;5M")
+    await see(/规则 \(4\/\d+\)/)
+  })
+})
+
 describe("keys", () => {
   test("are taken faster than the screen is drawn, with counts and in twos", async () => {
     seat.type(`jk${DOWN}kG3kgg\r`)

@@ -2,6 +2,14 @@
 export interface Press {
   readonly key: string
   readonly text: string
+  /** Where a click was. */
+  readonly cell?: Cell
+}
+
+/** A column and a row of the terminal, from 0 on. */
+export interface Cell {
+  readonly column: number
+  readonly row: number
 }
 
 /** A key that types nothing. */

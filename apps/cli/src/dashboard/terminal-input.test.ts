@@ -44,8 +44,17 @@ describe("what a terminal sends", () => {
     expect(keys("／：、【】《》ｊ")).toEqual(["/", ":", "/", "[", "]", "<", ">", "j"])
   })
 
+  test("is a click where the first button went down, arrows where the wheel was turned, and else nothing of the mouse", () => {
+    expect(terminalInput().push("\u001b[<0;10;5M")).toEqual([
+      { key: "click", text: "", cell: { column: 9, row: 4 } },
+    ])
+    expect(keys("\u001b[<0;10", ";5M")).toEqual(["click"])
+    expect(keys("\u001b[<64;10;5M\u001b[<65;10;5M")).toEqual(["up", "up", "up", "down", "down", "down"])
+    expect(keys("\u001b[<0;10;5m\u001b[<2;10;5M\u001b[<16;10;5M\u001b[<35;10;5M\u001b[<M")).toEqual([])
+  })
+
   test("has names for control keys, and leaves out what is no key", () => {
     expect(keys("\u0003\u0013\t\u007f")).toEqual(["ctrl-c", "ctrl-s", "tab", "backspace"])
-    expect(keys("\u001b[<64;10;5M\u001b[?1;2c\u0000")).toEqual([])
+    expect(keys("\u001b[?1;2c\u0000")).toEqual([])
   })
 })

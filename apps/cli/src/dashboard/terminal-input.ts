@@ -57,8 +57,10 @@ function stepOf(input: string): Step | null {
   const after = input.slice(ESCAPE.length)
   const sequence = /^(?:\[[<\d;?]*[~A-Za-z]|O[A-Z])/.exec(after)?.[0]
   if (sequence !== undefined) {
-    const name = sequenceName(sequence)
-    return { presses: name === undefined ? [] : [named(name)], length: ESCAPE.length + sequence.length }
+    return {
+      presses: mousePresses(sequence) ?? keyPresses(sequence),
+      length: ESCAPE.length + sequence.length,
+    }
   }
   return /^(?:\[[<\d;?]*|O)?$/.test(after) ? null : { presses: [named("escape")], length: ESCAPE.length }
 }
@@ -94,11 +96,25 @@ const NUMBERED: Readonly<Record<string, string>> = {
   "8": "end",
 }
 
-/** The key of a sequence; undefined for those that are none: answers, the focus, the mouse. */
-function sequenceName(sequence: string): string | undefined {
+/** The key of a sequence; none for those that are none: answers, the focus. */
+function keyPresses(sequence: string): readonly Press[] {
   const final = sequence.at(-1) ?? ""
-  if (final === "~") return NUMBERED[/\d+/.exec(sequence)?.[0] ?? ""]
-  return sequence.startsWith("[<") ? undefined : FINAL[final]
+  const name = final === "~" ? NUMBERED[/\d+/.exec(sequence)?.[0] ?? ""] : FINAL[final]
+  return name === undefined ? [] : [named(name)]
+}
+
+/** As many rows as a terminal itself moves by a notch of the wheel. */
+const NOTCH = 3
+const WHEEL: Readonly<Record<string, string>> = { "64": "up", "65": "down" }
+
+/** What the mouse did (SGR, mode 1006): a click with the first button, or the wheel; null where a sequence is not of the mouse. */
+function mousePresses(sequence: string): readonly Press[] | null {
+  if (!sequence.startsWith("[<")) return null
+  const [, button = "", column, row] = /^\[<(\d+);(\d+);(\d+)M$/.exec(sequence) ?? []
+  const wheel = WHEEL[button]
+  if (wheel !== undefined) return Array.from({ length: NOTCH }, () => named(wheel))
+  if (button !== "0") return []
+  return [{ ...named("click"), cell: { column: Number(column) - 1, row: Number(row) - 1 } }]
 }
 
 const CONTROL: Readonly<Record<string, string>> = {

@@ -6,14 +6,16 @@ import { truncate, widthOf } from "./width.ts"
 export function fitLine(line: Line, width: number): Line {
   const pieces: Piece[] = []
   let left = width
-  for (const { text, role } of line) {
-    const words = clean(text)
+  for (const one of line) {
+    const words = clean(one.text)
     const cut = truncate(words, left)
-    pieces.push(piece(cut, role))
+    pieces.push({ ...one, text: cut })
     left -= widthOf(cut)
     if (cut !== words) break
   }
-  return left > 0 ? [...pieces, piece(" ".repeat(left))] : pieces
+  const row = line.at(-1)?.row
+  const blank = piece(" ".repeat(Math.max(0, left)))
+  return left > 0 ? [...pieces, row === undefined ? blank : { ...blank, row }] : pieces
 }
 
 /**

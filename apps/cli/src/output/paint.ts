@@ -18,6 +18,8 @@ export type Role =
 export interface Piece {
   readonly text: string
   readonly role: Role
+  /** The row of a list it is part of; a click on it chooses that row. */
+  readonly row?: number
 }
 
 /** A line of output, in pieces. */

@@ -3,6 +3,7 @@ import { BINDINGS, bindingFor } from "../bindings/bindings.ts"
 import { edited } from "../editing.ts"
 import type { Press } from "../press.ts"
 import { type DashboardState, type Overlay, telling } from "../state.ts"
+import { click } from "./clicking.ts"
 import { fillIn } from "./filling.ts"
 import { filter, goTo } from "./going.ts"
 import { pressInPalette } from "./palette.ts"
@@ -16,6 +17,7 @@ export function press(state: DashboardState, pressed: Press): DashboardState {
   const calm = { ...state, notice: null }
   const { overlay } = calm
   if (pressed.key === "ctrl-c") return { ...calm, done: true }
+  if (pressed.cell !== undefined) return click({ ...calm, begun: NOTHING_BEGUN }, pressed.cell)
   if (overlay !== null) return pressOver(calm, overlay, pressed)
   if (pressed.key === "paste") return calm
   return begun(calm, pressed) ?? runKeys(calm, pressed.key)

@@ -13,7 +13,7 @@ import { saying } from "../layout.ts"
 import { groupsIn, itemsIn, openedIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
 import { evidencePane } from "./evidence-pane.ts"
-import { cursorPiece, rowRole } from "./list-lines.ts"
+import { cursorPiece, ofRow, rowRole } from "./list-lines.ts"
 import { reasoningPane } from "./reasoning-pane.ts"
 
 /** The findings of one document; beside the list the words they rest on, and the sum. */
@@ -102,7 +102,7 @@ function listLines(opened: Opened, state: DashboardState, canvas: Canvas): reado
   const decisions = decisionsOf(opened)
   return rows.slice(from, to).map((row) => {
     if ("heading" in row) return [piece(`-- ${headingWords(row.heading, canvas)} ${row.count}`, "muted")]
-    return itemLine(row.item, { isChosen: row.at === state.place.at, decisions, canvas })
+    return ofRow(itemLine(row.item, { isChosen: row.at === state.place.at, decisions, canvas }), row.at)
   })
 }
 

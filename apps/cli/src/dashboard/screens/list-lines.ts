@@ -9,8 +9,13 @@ export function windowLines(
 ): readonly Line[] {
   const { from, to } = windowOf(count, at, rows)
   return Array.from({ length: Math.max(0, to - from) }, (_, index) =>
-    lineOf(from + index, from + index === at),
+    ofRow(lineOf(from + index, from + index === at), from + index),
   )
+}
+
+/** A line that a click on chooses a row. */
+export function ofRow(line: Line, row: number): Line {
+  return line.map((one) => ({ ...one, row }))
 }
 
 /** What a chosen row begins with. */
