@@ -147,10 +147,12 @@ describe("the terminal", () => {
     expect(terminal.isOnOtherScreen()).toBe(false)
   })
 
-  test("tells of no click while the dashboard is listened to", async () => {
+  test("tells of no click while the dashboard is listened to, and is free again when that ends", async () => {
     start({ argv: ["--plain"] })
     await terminal.see("0 退出")
     expect(terminal.hearsClicks()).toBe(false)
+    terminal.type("0\r")
+    expect((await terminal.exit).exitCode).toBe(0)
   })
 
   test("has no colour where none is wanted, and draws with ASCII alone where asked to", async () => {

@@ -18,7 +18,8 @@ export interface Conversation {
 
 /** Says a session line by line and does what is answered, by the numbers or keys of the same table, until it ends. */
 export async function speakSession(session: Session, { input, say }: Conversation): Promise<void> {
-  const lines = createInterface({ input, terminal: false })[Symbol.asyncIterator]()
+  const heard = createInterface({ input, terminal: false })
+  const lines = heard[Symbol.asyncIterator]()
   const ended = session.ended.then(() => null)
   let before = ""
   for (;;) {
@@ -33,6 +34,8 @@ export async function speakSession(session: Session, { input, say }: Conversatio
     if (before !== "") answer(line, { now, session, say })
   }
   session.end()
+  // A terminal that is still listened to would keep the program from ending.
+  heard.close()
   say(`${DASHBOARD[session.state().language].plain.bye}\n`)
 }
 
