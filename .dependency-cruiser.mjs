@@ -3,6 +3,8 @@
 
 const SOURCE = "^(packages|apps)/[^/]+/(src|app|lib|bin)/"
 const TEST = "[.]test[.]tsx?$"
+/** What tests of one app share; no-testing-in-what-ships keeps it out of everything else. */
+const TESTING = "^apps/[^/]+/src/testing/"
 const UI =
   "(^|node_modules/)(react|react-dom|react-reconciler|ink|ink-testing-library|@inkjs|fullscreen-ink|next)(/|$)"
 
@@ -184,14 +186,22 @@ export default {
     },
     {
       name: "no-test-tool-in-what-ships",
-      comment: "A development dependency is not there where the package runs.",
+      comment:
+        "A development dependency is not there where the package runs. What only tests use is in no program.",
       severity: "error",
-      from: { path: SOURCE, pathNot: TEST },
+      from: { path: SOURCE, pathNot: [TEST, TESTING] },
       to: {
         dependencyTypes: ["npm-dev"],
         dependencyTypesNot: ["type-only"],
         pathNot: "node_modules/@types/",
       },
+    },
+    {
+      name: "no-testing-in-what-ships",
+      comment: "What tests share may lean on their tools, and so may not be part of the program.",
+      severity: "error",
+      from: { path: SOURCE, pathNot: [TEST, TESTING] },
+      to: { path: TESTING },
     },
     {
       name: "no-unresolvable",

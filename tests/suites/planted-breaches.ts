@@ -207,6 +207,12 @@ export const BREACHES: readonly Breach[] = [
     caught: { "dependency-cruiser": ["no-import-of-a-test"] },
   },
   {
+    name: "the program leans on what only its tests share",
+    file: "apps/cli/src/planted-of-testing.ts",
+    text: imports("./testing/seat.ts"),
+    caught: { "dependency-cruiser": ["no-testing-in-what-ships"] },
+  },
+  {
     name: "a rule asks what day it is",
     file: "packages/rules/src/planted-clock.ts",
     text: "export const today = () => new Date().toISOString()\n",
