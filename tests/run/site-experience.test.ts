@@ -74,6 +74,9 @@ const KINDS: Readonly<Record<string, "html" | "css" | "js">> = {
 const SLOW = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000, offline: false } as const
 const FOUR_TIMES = 4
 
+/** Where readers come in, from a search or a link, and what is longest. */
+const FIRST_SEEN = new Set(["home", "organisation and year", "figure", "document", "rule", "checker"])
+
 /** What a browser tells of how a page came up. */
 interface Vitals {
   /** Milliseconds until the largest part of it was there. */
@@ -83,7 +86,7 @@ interface Vitals {
 }
 
 test("on a cheap telephone and a slow line a page is there at once, and nothing in it moves", async () => {
-  for (const { name, path } of pages) {
+  for (const { name, path } of pages.filter((page) => FIRST_SEEN.has(page.name))) {
     const vitals: Vitals[] = []
     // Whatever else the machine does only ever adds: of three visits the quickest counts.
     for (let visit = 0; visit < 3 && !vitals.some(({ lcp }) => lcp <= 1800); visit++)
