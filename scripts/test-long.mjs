@@ -14,6 +14,7 @@ const FORMS = {
   keys: { files: ["apps/cli/src/dashboard/keys-everywhere.test.ts"], env: { GOUJI_KEYS: "50000" } },
   kills: { files: ["tests/run/registry-faults.test.ts"], env: { GOUJI_KILLS: "300" } },
   localisation: { files: ["tests/run/localisation.test.ts"], env: { GOUJI_TABLES: "1500" } },
+  modes: { files: ["tests/run/site-browser.test.ts"], env: { GOUJI_MODES: "all" } },
   mutations: { files: ["tests/run/mutation-score.test.ts"], env: { GOUJI_FAULTS: "400" } },
   papers: { files: ["tests/run/round-trip.test.ts"], env: { GOUJI_PAPERS: "300" } },
   properties: { files: ["tests/run/properties.test.ts"], env: { GOUJI_RUNS: "25000" } },

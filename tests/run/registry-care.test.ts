@@ -56,7 +56,7 @@ import { bringIn, entriesOf, madeUp } from "../suites/store-entry.ts"
 import { faultsAt } from "../suites/verifying.ts"
 
 /** How many bytes are flipped in values, and as many in the file; `npm run test:long -- flips` has more. */
-const FLIPS = Number(process.env["GOUJI_FLIPS"] ?? 150)
+const FLIPS = Number(process.env["GOUJI_FLIPS"] ?? 60)
 const HOUR = 3_600_000
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-care-"))

@@ -18,7 +18,7 @@ import { bringIn, entriesOf, madeUp } from "../suites/store-entry.ts"
 import { faultsAt } from "../suites/verifying.ts"
 
 /** How often a process is killed on each store; `npm run test:long -- kills` does so more often. */
-const KILLS = Number(process.env["GOUJI_KILLS"] ?? 15)
+const KILLS = Number(process.env["GOUJI_KILLS"] ?? 8)
 const HOUR = 3_600_000
 /** After as many kills another registry is begun: verifying a long one takes longer than filling it. */
 const EACH = 25
