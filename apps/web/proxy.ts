@@ -10,8 +10,8 @@ import { isScripted } from "./lib/scripted.ts"
 import { troublePage } from "./lib/trouble-page.ts"
 
 /**
- * Stands before every page, and lets by what is none: gives it a content security policy (nothing is loaded from anywhere else, nobody may
- * frame it, no script runs), and answers addresses that cannot be shown with the status they deserve.
+ * Stands before every page, and lets by what is none: gives it a content security policy (nothing is loaded from anywhere
+ * else, nobody may frame it, no script runs), and answers addresses that cannot be shown with the status they deserve.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl

@@ -3,8 +3,8 @@ import type { Browser, BrowserContextOptions, Page as Tab } from "playwright-cor
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { launchBrowser } from "../suites/browser.ts"
-import { type RunningSite, samples, startSite } from "../suites/running-site.ts"
-import { address, type Page, templates } from "../suites/site-pages.ts"
+import { type RunningSite, startSite } from "../suites/running-site.ts"
+import { address, type Page, templatesOfSamples } from "../suites/site-pages.ts"
 
 const WIDTHS = [320, 390, 1280]
 const NAMES = [
@@ -38,15 +38,7 @@ let pages: ReadonlyMap<string, Page>
 beforeAll(async () => {
   site = await startSite()
   browser = await launchBrowser()
-  for (const sample of samples()) await site.desk.importDocument(sample)
-  const heads = await site.desk.disclosures()
-  const isRepeated = ({ organisation }: (typeof heads)[number]) =>
-    heads.filter((head) => head.organisation.id === organisation.id).length > 1
-  const [most] = heads.filter(isRepeated).toSorted((a, b) => b.summary.warning - a.summary.warning)
-  const other = heads.find((head) => head.organisation.id !== most?.organisation.id)?.organisation.id ?? ""
-  const view = await site.desk.disclosure(most?.id ?? "")
-  if (!view.ok) throw new TypeError("the samples hold no finding")
-  pages = new Map(templates(view.value, other).map((page) => [page.name, page]))
+  pages = new Map((await templatesOfSamples(site.desk)).map((page) => [page.name, page]))
 }, 300_000)
 
 afterAll(async () => {

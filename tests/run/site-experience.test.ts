@@ -4,8 +4,8 @@ import type { Browser, BrowserContext, Response, Page as Tab } from "playwright-
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { launchBrowser } from "../suites/browser.ts"
-import { type RunningSite, samples, startSite } from "../suites/running-site.ts"
-import { type Page, templates } from "../suites/site-pages.ts"
+import { type RunningSite, startSite } from "../suites/running-site.ts"
+import { type Page, templatesOfSamples } from "../suites/site-pages.ts"
 
 let site: RunningSite
 let browser: Browser
@@ -14,14 +14,7 @@ let pages: readonly Page[]
 beforeAll(async () => {
   site = await startSite()
   browser = await launchBrowser()
-  for (const sample of samples()) await site.desk.importDocument(sample)
-  const heads = await site.desk.disclosures()
-  const own = heads.filter(({ organisation }) => organisation.name === "云岭区政务服务中心")
-  const newest = own.find(({ fiscalYear }) => fiscalYear === 2024)
-  const other = heads.find(({ organisation }) => organisation.name !== "云岭区政务服务中心")
-  const view = await site.desk.disclosure(newest?.id ?? "")
-  if (!view.ok) throw new TypeError("the sample was not imported")
-  pages = templates(view.value, other?.organisation.id ?? "")
+  pages = await templatesOfSamples(site.desk)
 }, 300_000)
 
 afterAll(async () => {

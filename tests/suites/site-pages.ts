@@ -1,4 +1,7 @@
 import type { DisclosureView } from "@gouji/application"
+import type { Desk } from "@gouji/application/desk"
+
+import { samples } from "./running-site.ts"
 
 /** One address of each kind of page, without its language; `key` is what must be readable there. */
 export interface Page {
@@ -8,7 +11,7 @@ export interface Page {
 }
 
 /** Every template of the site, for a disclosure that has a finding on figures and a year before; `other` is somebody else's id. */
-export function templates({ head, document, others }: DisclosureView, other: string): readonly Page[] {
+function templates({ head, document, others }: DisclosureView, other: string): readonly Page[] {
   const [before] = others
   const finding = document.findings.find(({ figures }) => figures.length > 0)
   const id = finding?.figures[0]
@@ -64,6 +67,19 @@ export function templates({ head, document, others }: DisclosureView, other: str
     },
     { name: "not found", path: "/nothing/here", key: { zh: "没有找到", en: "no such page" } },
   ]
+}
+
+/** The same for the samples: their disclosure with most to look at, of an organisation that has two. */
+export async function templatesOfSamples(desk: Desk): Promise<readonly Page[]> {
+  for (const sample of samples()) await desk.importDocument(sample)
+  const heads = await desk.disclosures()
+  const isRepeated = ({ organisation }: (typeof heads)[number]) =>
+    heads.filter((head) => head.organisation.id === organisation.id).length > 1
+  const [most] = heads.filter(isRepeated).toSorted((a, b) => b.summary.warning - a.summary.warning)
+  const other = heads.find((head) => head.organisation.id !== most?.organisation.id)?.organisation.id ?? ""
+  const view = await desk.disclosure(most?.id ?? "")
+  if (!view.ok) throw new TypeError("the samples hold no finding")
+  return templates(view.value, other)
 }
 
 /** The address of a page in a language. */

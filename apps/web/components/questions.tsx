@@ -5,9 +5,12 @@ import { fillText } from "../lib/fill.tsx"
 import type { Language } from "../lib/language.ts"
 import { wordsOf } from "../lib/words/index.ts"
 
-/** Where on an organisation's page each question is answered. */
-const ANSWERED_AT = { spend: "money", publics: "three-publics", agree: "findings" } as const
-const QUESTIONS = ["spend", "publics", "agree"] as const
+/** Each question, and where on an organisation's page it is answered. */
+const QUESTIONS = [
+  ["spend", "money"],
+  ["publics", "three-publics"],
+  ["agree", "findings"],
+] as const
 
 interface Props {
   readonly lang: Language
@@ -24,11 +27,11 @@ export function Questions({ lang, example, differing }: Props) {
     <section className="questions" aria-labelledby="questions">
       <h2 id="questions">{home.questions}</h2>
       <ul>
-        {QUESTIONS.map((question) => {
+        {QUESTIONS.map(([question, place]) => {
           const answer = question === "agree" ? differing : example
           return (
             <li key={question}>
-              <a href={`${disclosureHref(lang, answer)}#${ANSWERED_AT[question]}`}>
+              <a href={`${disclosureHref(lang, answer)}#${place}`}>
                 <span>
                   {home.questionList[question]}
                   <span className="note">{fillText(home.from, { name: answer.organisation.name })}</span>

@@ -1,3 +1,5 @@
+import { RecentlyUsed } from "@gouji/application"
+
 import type { Answer } from "./answer.ts"
 
 /** What an answer is to: an address, asked of a host, with the site at a version. */
@@ -19,24 +21,17 @@ const HOSTS = 8
  * of them old at once; what was not asked for longest goes first when they are more than `limit` bytes.
  */
 export class KeptAnswers {
-  readonly #limit: number
-  readonly #answers = new Map<string, Answer>()
+  readonly #answers: RecentlyUsed<Answer>
   readonly #hosts = new Set<string>()
   #version: string | undefined
-  #bytes = 0
 
   constructor(limit: number) {
-    this.#limit = limit
+    this.#answers = new RecentlyUsed(limit, sizeOf)
   }
 
   get(under: KeptUnder): Answer | undefined {
     if (under.version === undefined || under.version !== this.#version) return undefined
-    const key = keyOf(under)
-    const answer = this.#answers.get(key)
-    if (answer === undefined) return undefined
-    this.#answers.delete(key)
-    this.#answers.set(key, answer)
-    return answer
+    return this.#answers.get(keyOf(under))
   }
 
   set(under: KeptUnder, answer: Answer): void {
@@ -44,28 +39,13 @@ export class KeptAnswers {
     if (under.version !== this.#version) this.#forget(under.version)
     if (this.#hosts.size >= HOSTS && !this.#hosts.has(under.host)) return
     this.#hosts.add(under.host)
-    const key = keyOf(under)
-    this.#drop(key)
-    this.#answers.set(key, answer)
-    this.#bytes += sizeOf(answer)
-    for (const [oldest] of this.#answers) {
-      if (this.#bytes <= this.#limit) break
-      this.#drop(oldest)
-    }
-  }
-
-  #drop(key: string): void {
-    const answer = this.#answers.get(key)
-    if (answer === undefined) return
-    this.#bytes -= sizeOf(answer)
-    this.#answers.delete(key)
+    this.#answers.set(keyOf(under), answer)
   }
 
   #forget(version: string): void {
     this.#version = version
     this.#answers.clear()
     this.#hosts.clear()
-    this.#bytes = 0
   }
 }
 

@@ -141,6 +141,7 @@ export { type Asked, addressOf, type Given, type Question, type Site } from "./q
 export type { Told, ToldIn, ToldTable } from "./questions/told.ts"
 export { toldCsv } from "./questions/told-csv.ts"
 export { toldMarkdown } from "./questions/told-markdown.ts"
+export { RecentlyUsed } from "./recently-used.ts"
 export type { DocumentChanges, FindingChange, VerdictChange } from "./recheck/changes.ts"
 export {
   type ChangedDocument,

@@ -19,7 +19,7 @@ import { mostFirst, sideBySide } from "./queries/side-by-side.ts"
 import { summary } from "./queries/summary.ts"
 import type { Reader } from "./reader-interface.ts"
 
-export type { CorrectedFigure, Correction } from "./queries/corrections.ts"
+export type { Correction } from "./queries/corrections.ts"
 export type { CoverageOfYear } from "./queries/coverage.ts"
 export type { FindingsBoard, RuleFindings, YearFindings } from "./queries/findings-board.ts"
 export type { OrganisationYear, OrganisationYears, Predecessor } from "./queries/organisation-years.ts"

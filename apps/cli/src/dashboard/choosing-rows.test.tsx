@@ -59,8 +59,7 @@ describe("the mouse", () => {
     await at.see("文件 (2/2)")
     clickOn("示例区档案馆")
     await at.see("文件 (1/2)")
-    at.seat.type("\r")
-    await at.see("发现 (1/")
+    await at.openFindings()
     clickOn("A02 ")
     await at.see(/> 材料不足 A02 /)
     const before = at.shown()
@@ -71,8 +70,7 @@ describe("the mouse", () => {
   })
 
   test("comes to the list from the pane beside it and from a filter that is typed, and not through a form", async () => {
-    at.seat.type("\r")
-    await at.see("发现 (1/")
+    await at.openFindings()
     at.seat.type("\t/未核对")
     await at.see("筛选: 未核对")
     clickOn("A02 ")

@@ -94,8 +94,7 @@ describe("what somebody else does", () => {
   })
 
   test("is told in a form that is open on the same document", async () => {
-    at.seat.type("\r")
-    await at.see("发现 (1/")
+    await at.openFindings()
     at.seat.type("a在问单位")
     await at.see("在问单位")
     const desk = at.office.desk("审核乙")
@@ -117,8 +116,7 @@ describe("what somebody else does", () => {
 
 describe("acts", () => {
   test("are asked once, say what they will do, and leave a line in the log", async () => {
-    at.seat.type("\r")
-    await at.see("发现 (1/")
+    await at.openFindings()
     at.seat.type("w")
     await at.see("到期以前不再挡住公开")
     at.seat.type("口径不同\r")
@@ -144,21 +142,18 @@ describe("acts", () => {
   })
 
   test("that are not somebody's to do say why before anything is typed", async () => {
-    at.seat.type("\r")
-    await at.see("发现 (1/")
+    await at.openFindings()
     at.seat.type("P")
     await at.see("现在不能这样做")
     at.sitDown("nobody")
     await at.see("没有密钥，只能看")
-    at.seat.type("\r")
-    await at.see("发现 (1/")
+    await at.openFindings()
     at.seat.type("a")
     await at.see("没有登记过的密钥")
   })
 
   test("keep what was typed in a form that was left", async () => {
-    at.seat.type("\r")
-    await at.see("发现 (1/")
+    await at.openFindings()
     at.seat.type("a单位在核")
     await at.see("单位在核")
     at.seat.type(ESCAPE)

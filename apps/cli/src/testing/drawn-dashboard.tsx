@@ -14,6 +14,8 @@ export interface DrawnDashboard {
   readonly shown: () => string
   /** Waits until it stands there. */
   readonly see: (words: string | RegExp) => Promise<void>
+  /** Opens the findings of the chosen document. */
+  readonly openFindings: () => Promise<void>
 }
 
 /** For each test of a file an office with a good paper and a bad one, and a clerk at the dashboard, 100 columns by 30 rows. */
@@ -32,6 +34,10 @@ export function drawnDashboard(): DrawnDashboard {
   const see = async (words: string | RegExp): Promise<void> => {
     const expected = typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words)
     await expect.poll(shown).toEqual(expected)
+  }
+  const openFindings = (): Promise<void> => {
+    seat.type("\r")
+    return see("发现 (1/")
   }
   beforeEach(async () => {
     office = await openOffice({ 管理员: ["administrator"], 经办甲: ["clerk"], 审核乙: ["reviewer"] })
@@ -55,5 +61,6 @@ export function drawnDashboard(): DrawnDashboard {
     sitDown,
     shown,
     see,
+    openFindings,
   }
 }

@@ -1,4 +1,5 @@
-import type { CorrectedFigure, Correction } from "@gouji/application/reader"
+import type { FigureDifference } from "@gouji/application"
+import type { Correction } from "@gouji/application/reader"
 
 import { disclosureHref, documentHref } from "../../lib/addresses.ts"
 import { fill, fillText } from "../../lib/fill.tsx"
@@ -89,7 +90,7 @@ function ChangesTable({ lang, correction: { before, after, changes } }: CardProp
 interface StatedProps {
   readonly lang: Language
   readonly document: string
-  readonly figure: CorrectedFigure["before"]
+  readonly figure: FigureDifference["before"]
 }
 
 /** What a version has not is said, and never looks like nought. */

@@ -24,6 +24,7 @@ interface Props {
 export function OrganisationPage({ lang, organisation, view }: Props) {
   const words = wordsOf(lang)
   const { years } = view
+  const own = ownYears(view, organisation)
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) throw new TypeError("an organisation without disclosures")
   const { names } = amountsShown(
@@ -48,8 +49,8 @@ export function OrganisationPage({ lang, organisation, view }: Props) {
           names={names}
           title={words.organisation.years}
         />
-        <ThreePublicsYears lang={lang} organisation={organisation} years={ownYears(view, organisation)} />
-        <Further lang={lang} organisation={organisation} years={ownYears(view, organisation)} />
+        <ThreePublicsYears lang={lang} organisation={organisation} years={own} />
+        <Further lang={lang} organisation={organisation} years={own} />
         <Predecessors lang={lang} view={view} />
       </div>
     </>

@@ -1,5 +1,6 @@
+import type { FigureDifference } from "@gouji/application"
 import { disclosurePath, statedText } from "@gouji/application"
-import type { CorrectedFigure, Correction } from "@gouji/application/reader"
+import type { Correction } from "@gouji/application/reader"
 
 import { fillText } from "../fill.tsx"
 import { wordsOf } from "../words/index.ts"
@@ -31,6 +32,6 @@ function entryOf({ at: when, after, changes }: Correction, { lang, at }: FeedAsk
   }
 }
 
-function changed({ label, before, after }: CorrectedFigure, lang: FeedAsked["lang"]): string {
+function changed({ label, before, after }: FigureDifference, lang: FeedAsked["lang"]): string {
   return `${label[lang]}: ${statedText(before)[lang]} → ${statedText(after)[lang]}`
 }

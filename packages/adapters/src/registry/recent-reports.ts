@@ -1,4 +1,4 @@
-import type { CheckedDocument } from "@gouji/application"
+import { type CheckedDocument, RecentlyUsed } from "@gouji/application"
 import type { Kysely } from "kysely"
 
 import { inflated } from "./deflated.ts"
@@ -18,43 +18,22 @@ interface Kept {
  */
 export class RecentReports {
   readonly #db: Kysely<Tables>
-  /** The one asked for last stands last. */
-  readonly #kept = new Map<string, Kept>()
-  #size = 0
+  readonly #kept = new RecentlyUsed<Kept>(ROOM, ({ size }) => size)
 
   constructor(db: Kysely<Tables>) {
     this.#db = db
   }
 
   async get(hash: string): Promise<CheckedDocument | undefined> {
-    const kept = this.#forget(hash) ?? (await this.#read(hash))
-    if (kept === undefined) return undefined
-    this.#keep(hash, kept)
-    return kept.report
+    return (this.#kept.get(hash) ?? (await this.#read(hash)))?.report
   }
 
   async #read(hash: string): Promise<Kept | undefined> {
     const query = this.#db.selectFrom("report").select("body").where("hash", "=", hash)
     const row = await query.executeTakeFirst()
-    return row && { report: JSON.parse(inflated(row.body)), size: row.body.byteLength }
-  }
-
-  #keep(hash: string, kept: Kept): void {
-    // It may have been read twice at once.
-    this.#forget(hash)
-    this.#kept.set(hash, kept)
-    this.#size += kept.size
-    for (const oldest of this.#kept.keys()) {
-      if (this.#size <= ROOM) return
-      this.#forget(oldest)
-    }
-  }
-
-  #forget(hash: string): Kept | undefined {
-    const kept = this.#kept.get(hash)
-    if (kept === undefined) return undefined
-    this.#kept.delete(hash)
-    this.#size -= kept.size
-    return kept
+    if (row === undefined) return undefined
+    const read = { report: JSON.parse(inflated(row.body)), size: row.body.byteLength }
+    this.#kept.set(hash, read)
+    return read
   }
 }

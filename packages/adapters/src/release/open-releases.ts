@@ -57,15 +57,26 @@ function rootsIn(folder: string): readonly string[] {
 }
 
 /** What was read last of each release: its manifest may be long, and seldom changes. */
-const LAST_READ = new Map<string, { readonly stamp: string; readonly release: Placed | undefined }>()
+const RELEASES: LastRead<Promise<Placed | undefined>> = new Map()
 
-async function releaseIn(root: string): Promise<Placed | undefined> {
-  const stamp = stampOfRelease(root)
-  const last = LAST_READ.get(root)
-  if (last?.stamp === stamp) return last.release
-  const release = await readRelease(root)
-  LAST_READ.set(root, { stamp, release })
-  return release
+function releaseIn(root: string): Promise<Placed | undefined> {
+  return readOnce(RELEASES, { place: root, stamp: stampOfRelease(root) }, () => readRelease(root))
+}
+
+/** What was read of a place, and the stamp it had then. */
+type LastRead<T> = Map<string, { readonly stamp: string; readonly read: T }>
+
+/** What there is in a place: read once, and again when its stamp has changed. */
+function readOnce<T>(
+  known: LastRead<T>,
+  { place, stamp }: { readonly place: string; readonly stamp: string },
+  read: () => T,
+): T {
+  const last = known.get(place)
+  if (last?.stamp === stamp) return last.read
+  const now = read()
+  known.set(place, { stamp, read: now })
+  return now
 }
 
 /** Changes with what lies there; empty where no release does. */
@@ -106,7 +117,7 @@ async function fileIn({ root, manifest, signature }: Placed, path: string): Prom
   const isOwn = path === MANIFEST_PATH || (path === SIGNATURE_PATH && signature !== null)
   const place = listed !== undefined || isOwn ? placeIn(root, path) : undefined
   if (place === undefined) return undefined
-  const found = await digestIn(place)
+  const found = await readOnce(DIGESTS, { place, stamp: stampOf(place) }, () => digestOf(place))
   // What was altered since is not the file that is listed, and is not sent under its hash.
   if (found === undefined || (listed !== undefined && listed.sha256 !== found.sha256)) return undefined
   return {
@@ -115,17 +126,8 @@ async function fileIn({ root, manifest, signature }: Placed, path: string): Prom
   }
 }
 
-/** What each file came to when it was last read through: once, and again when it has changed. */
-const DIGESTS = new Map<string, { readonly stamp: string; readonly digest: ReturnType<typeof digestOf> }>()
-
-function digestIn(place: string): ReturnType<typeof digestOf> {
-  const stamp = stampOf(place)
-  const last = DIGESTS.get(place)
-  if (last?.stamp === stamp) return last.digest
-  const digest = digestOf(place)
-  DIGESTS.set(place, { stamp, digest })
-  return digest
-}
+/** What each file came to when it was last read through. */
+const DIGESTS: LastRead<ReturnType<typeof digestOf>> = new Map()
 
 /** Opened when it is first read from, so that what nobody reads is never opened. */
 async function* bytesBetween(place: string, start: number, end: number): AsyncGenerator<Uint8Array> {

@@ -1,24 +1,15 @@
 import type { Entry, EntryHead, Page, RegistryReader } from "../ports.ts"
 import { amountLabel } from "../tally/amount-label.ts"
 import { disclosureSummary, headOf } from "../views/disclosure-summary.ts"
-import { bySlot } from "../views/figure-differences.ts"
+import { bySlot, type FigureDifference } from "../views/figure-differences.ts"
 import type { DisclosureSummary } from "../views/reader-views.ts"
-import type { Bilingual, WireFigure } from "../wire.ts"
-
-/** A figure that a newer version states otherwise; null where one of the two has it not. */
-export interface CorrectedFigure {
-  readonly slot: string
-  readonly label: Bilingual
-  readonly before: WireFigure | null
-  readonly after: WireFigure | null
-}
 
 /** A published version that took the place of another. */
 export interface Correction {
   readonly at: string
   readonly before: DisclosureSummary
   readonly after: DisclosureSummary
-  readonly changes: readonly CorrectedFigure[]
+  readonly changes: readonly FigureDifference[]
 }
 
 /** Publications looked at for one page: where corrections are fewer, the page ends early, and the next goes on behind it. */

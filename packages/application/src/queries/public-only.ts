@@ -25,7 +25,7 @@ export function publicOnly(registry: RegistryReader): RegistryReader {
 }
 
 function published(filter: EntryFilter = {}): EntryFilter {
-  return filter.wasPublished ? filter : { ...filter, state: "published" }
+  return filter.wasPublished === undefined ? { ...filter, state: "published" } : filter
 }
 
 /** Another state was asked for, and not of what was public. */

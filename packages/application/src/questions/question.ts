@@ -71,11 +71,10 @@ export function question<P extends z.ZodObject, A extends z.ZodObject>(entry: Qu
 
 /** Where the answer to a question stands: on its page, else in the API, as do further stretches of a list. */
 export function addressOf({ path, page }: Pick<Question, "path" | "page">, given: Given): string {
+  if (page === null || given["cursor"] !== undefined) return filledIn(`/api/v1${path}`, given)
+  // A page is as long as it is.
   const { limit: _, ...ofPage } = given
-  return page === null || given["cursor"] !== undefined
-    ? filledIn(`/api/v1${path}`, given)
-    : // A page is as long as it is.
-      filledIn(page, ofPage)
+  return filledIn(page, ofPage)
 }
 
 function filledIn(template: string, given: Given): string {
