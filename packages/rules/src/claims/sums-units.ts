@@ -3,7 +3,7 @@ import type { Slot } from "@gouji/domain"
 import type { Bilingual } from "../bilingual.ts"
 import { departmentPapers } from "../facts/department-papers.ts"
 import { type Facts, statedIn } from "../facts/facts.ts"
-import { type Known, knownOf, type Operand, operandAt, type Wanting, wantingOf } from "../facts/operand.ts"
+import { type Known, knownOf, operandAt, type Wanting, wantingOf } from "../facts/operand.ts"
 import { computed, type Equation, foreign, stated, type Term } from "../judging/equation.ts"
 import { judgeEquation } from "../judging/judge-equation.ts"
 import { type Held, type Judgement, unchecked, unjudged } from "../judging/judgement.ts"
@@ -93,12 +93,12 @@ interface NetTotal {
 }
 
 function netOf(paper: Facts, { slot, less }: Net): NetTotal {
-  const [total, ...others]: readonly Operand[] = [slot, ...less].map((each) => operandAt(paper, each))
-  const operands = total === undefined ? others : [total, ...others]
+  const total = operandAt(paper, slot)
+  const others = less.map((each) => operandAt(paper, each))
   return {
-    total: knownOf(total === undefined ? [] : [total])[0],
+    total: knownOf([total])[0],
     less: knownOf(others),
-    wants: wantingOf(operands),
+    wants: wantingOf([total, ...others]),
   }
 }
 
@@ -114,13 +114,10 @@ function named({ disclosure }: Facts, want: Wanting): Wanting {
  * What the units received from inside the department is what they paid inside it: of both, what the department itself
  * still shows came from, or went, outside. Nothing where one of the papers does not state both.
  */
-function passedOn(
-  facts: Facts,
-  units: readonly Facts[],
-  [received, paid]: readonly [Slot, Slot],
-): readonly Judgement[] {
+function passedOn(facts: Facts, units: readonly Facts[], pair: readonly [Slot, Slot]): readonly Judgement[] {
   const all = [facts, ...units]
-  if (taken(all, [received, paid]).length === 0) return []
+  if (taken(all, pair).length === 0) return []
+  const [received, paid] = pair
   const operands = all.map((paper) => [operandAt(paper, received), operandAt(paper, paid)] as const)
   if (wantingOf(operands.flat()).length > 0) return []
   const terms = all.flatMap((paper, index) => {
