@@ -12,8 +12,8 @@ export interface Terminal {
   readonly rows: () => readonly string[]
   /** All of them as one text. */
   readonly shown: () => string
-  /** Waits until it stands on the screen, and the frame it is in is drawn to its end. */
-  readonly see: (words: string | RegExp) => Promise<void>
+  /** Waits until it stands on the screen, and the frame it is in is drawn to its end; so many milliseconds, 20,000 unless told. */
+  readonly see: (words: string | RegExp, timeout?: number) => Promise<void>
   /** The columns in which a character stands in a row, as the terminal counts them. */
   readonly columnsOf: (row: number, character: string) => readonly number[]
   /** What is drawn, row by row and with its looks. */
@@ -66,11 +66,11 @@ function looking(screen: Screen) {
   return {
     rows,
     shown,
-    see: async (words: string | RegExp) => {
+    see: async (words: string | RegExp, timeout = 20_000) => {
       const expected =
         typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words)
       const drawn = () => (isWhole() ? shown() : "(half a frame)")
-      await expect.poll(drawn, { timeout: 20_000, interval: 5 }).toEqual(expected)
+      await expect.poll(drawn, { timeout, interval: 5 }).toEqual(expected)
     },
     columnsOf: (row: number, character: string) => {
       const line = screen.buffer.active.getLine(row)

@@ -27,10 +27,16 @@ export function signerOf(privateKey: KeyObject): Signer {
   return { publicKey: x, sign: (bytes) => sign(null, bytes, privateKey).toString("base64url") }
 }
 
-/** A new private key, as PEM (PKCS #8). */
+/**
+ * A new private key, as PEM (PKCS #8). Its public half never begins with a dash, as one in 64 would: where it is given on
+ * a command line that would be an option.
+ */
 export function newPrivateKey(): string {
-  const { privateKey } = generateKeyPairSync("ed25519")
-  return privateKey.export({ format: "pem", type: "pkcs8" }).toString()
+  for (;;) {
+    const { privateKey } = generateKeyPairSync("ed25519")
+    if (!signerOf(privateKey).publicKey.startsWith("-"))
+      return privateKey.export({ format: "pem", type: "pkcs8" }).toString()
+  }
 }
 
 /** The private key in a PEM text. Throws where there is none. */

@@ -4,8 +4,12 @@ import type { WireFigure } from "../wire.ts"
 import { arithmeticOf } from "./arithmetic.ts"
 
 function figures(...quanta: readonly string[]): ReadonlyMap<string, WireFigure> {
-  // Only the quantum matters here.
-  return new Map(quanta.map((quantum, index) => [`f${index}`, { quantum } as WireFigure]))
+  return new Map(quanta.map((quantum, index) => [`f${index}`, figure("3500.00", quantum)]))
+}
+
+/** Only what it is and its quantum matter here. */
+function figure(value: string, quantum: string): WireFigure {
+  return { value, quantum } as WireFigure
 }
 
 function verdict(residual: string | null, bound: string | null, count: number) {
@@ -13,7 +17,7 @@ function verdict(residual: string | null, bound: string | null, count: number) {
   return { residual, bound, unit: "元", figures: ids }
 }
 
-test("says a difference in steps of the coarsest last place", () => {
+test("says a difference in steps of the last place the figures have in common", () => {
   expect(arithmeticOf(verdict("-100.00", "200.00", 2), figures("100.00", "1000.00"))).toEqual({
     residual: { amount: "-100.00", lastPlaces: null },
     bound: { amount: "200.00", lastPlaces: null },
@@ -23,6 +27,14 @@ test("says a difference in steps of the coarsest last place", () => {
     residual: { amount: "-300.00", lastPlaces: "-3" },
     bound: { amount: "0.00", lastPlaces: "0" },
     unit: "元",
+  })
+})
+
+test("passes over a nought, whatever its places: 3.50 ≠ 0 + 20.00 differ by 1,650 hundredths of 万元", () => {
+  const mixed = new Map([...figures("100.00", "100.00"), ["f2", figure("0", "10000.00")]])
+  expect(arithmeticOf(verdict("165000.00", "100.00", 3), mixed)).toMatchObject({
+    residual: { lastPlaces: "1650" },
+    bound: { lastPlaces: "1" },
   })
 })
 

@@ -1,6 +1,9 @@
 import type { WireFigure, WireVerdict } from "../wire.ts"
 
-/** A difference, in the verdict's unit and in steps of the last place printed (null where it is no whole number of them). */
+/**
+ * A difference, in the verdict's unit and in steps of the last place printed; null where the figures have none in common,
+ * or it is no whole number of them. Noughts have none: a printed 0 is exact.
+ */
 export interface Difference {
   readonly amount: string
   readonly lastPlaces: string | null
@@ -19,17 +22,21 @@ export function arithmeticOf(
   figures: ReadonlyMap<string, WireFigure>,
 ): Arithmetic | undefined {
   if (verdict.residual === null) return undefined
-  const quanta = verdict.figures.flatMap((id) => figures.get(id)?.quantum ?? [])
-  const step = quanta.toSorted((a, b) => (scaled(a, b) > scaled(b, a) ? -1 : 1))[0]
+  const [step, ...others] = stepsOf(verdict.figures.flatMap((id) => figures.get(id) ?? []))
   const inSteps = (amount: string): Difference => ({
     amount,
-    lastPlaces: step === undefined ? null : ratio(amount, step),
+    lastPlaces: step === undefined || others.length > 0 ? null : ratio(amount, step),
   })
   return {
     residual: inSteps(verdict.residual),
     bound: verdict.bound === null ? null : inSteps(verdict.bound),
     unit: verdict.unit,
   }
+}
+
+function stepsOf(figures: readonly WireFigure[]): readonly string[] {
+  const stated = figures.filter(({ value }) => value !== null && /[1-9]/.test(value))
+  return [...new Set(stated.flatMap(({ quantum }) => quantum ?? []))]
 }
 
 /** `amount` ÷ `step` where that is a whole number; exact, on integers. */
