@@ -37,9 +37,6 @@ export const droppable = {
   },
 }
 
-/** `import { z }` brings in the whole of zod, its messages in every language; the namespace only what is used. */
-const whole = /^import \{ z \} from "zod"$/m
-
 /** The source with each top-level constant that takes a computation to make made by a function marked as pure. */
 function markDroppable(path, text) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
@@ -51,7 +48,6 @@ function markDroppable(path, text) {
       const made = `/* @__PURE__ */ (() => (${marked.slice(pos, end).trim()}))()`
       return `${marked.slice(0, pos)} ${made}${marked.slice(end)}`
     }, text)
-    .replace(whole, 'import * as z from "zod"')
 }
 
 function initialisers(statement) {

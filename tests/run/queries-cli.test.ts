@@ -12,7 +12,7 @@ import {
   YearsReport,
 } from "@gouji/application"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { z } from "zod"
+import * as z from "zod"
 
 import { fillAsked } from "../suites/asked-registry.ts"
 import { runCli } from "../suites/cli.ts"

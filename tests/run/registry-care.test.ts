@@ -35,7 +35,7 @@ import {
 import { type Chance, chanceOf } from "@gouji/testkit"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { z } from "zod"
+import * as z from "zod"
 
 import {
   type Flip,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { readDocument } from "@gouji/documents"
 import { check } from "@gouji/rules"
 import { describe, expect, test } from "vitest"
-import { z } from "zod"
+import * as z from "zod"
 
 import { asDocument, Given } from "../suites/rule-cases.ts"
 

@@ -39,7 +39,7 @@ import {
 } from "@gouji/application"
 import { chanceOf } from "@gouji/testkit"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
-import { z } from "zod"
+import * as z from "zod"
 
 import { released, releasedPaper, releaseOf } from "../suites/released-papers.ts"
 import { ROOT } from "../suites/workspace-copy.ts"

@@ -5,7 +5,7 @@ import { readDocument } from "@gouji/documents"
 import type { Disclosure } from "@gouji/domain"
 import { check } from "@gouji/rules"
 import { describe, expect, test } from "vitest"
-import { z } from "zod"
+import * as z from "zod"
 
 const Row = z.strictObject({
   rule: z.string(),

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { nodeHash, systemClock } from "@gouji/adapters"
 import { createChecker, type Report } from "@gouji/application"
 import { describe, expect, test } from "vitest"
-import { z } from "zod"
+import * as z from "zod"
 
 import { ROOT } from "../suites/workspace-copy.ts"
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 import { afterAll, beforeEach, describe, expect, test } from "vitest"
-import { z } from "zod"
+import * as z from "zod"
 
 import { runCli } from "../suites/cli.ts"
 import { narrative } from "../suites/given-narrative.ts"

@@ -1,6 +1,6 @@
 import type { DisclosureView } from "@gouji/application"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { z } from "zod"
+import * as z from "zod"
 
 import { type RunningSite, samples, startSite } from "../suites/running-site.ts"
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 
 import { Outcome, Severity } from "@gouji/application"
-import { z } from "zod"
+import * as z from "zod"
 
 /** What a case says of one verdict: only the fields that matter to it. */
 const Expected = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 const Message = z.looseObject({ text: z.string().min(1) })
 const Level = z.enum(["none", "note", "warning", "error"])

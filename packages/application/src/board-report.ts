@@ -1,5 +1,5 @@
 import { BOARD_STATES, FiscalYear, Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 const Day = z.iso.date()
 const limit = { limit: z.enum(["exact", "upper-bound"]) }

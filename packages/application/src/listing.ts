@@ -1,5 +1,5 @@
 import { OrganisationKind, OrganisationLevel, Stage, State, Unit } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { WireDisclosure, WireFigure, WireProblem, WireSummary } from "./wire.ts"
 

@@ -8,7 +8,7 @@ import {
   Stage,
   Unit,
 } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 /** The same words in the two languages of the project. */
 export const Bilingual = z.object({ zh: z.string(), en: z.string() }).readonly()

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import { ASSET_CONCEPTS } from "./concepts/assets.ts"
 import { EXPENDITURE_CONCEPTS } from "./concepts/expenditure.ts"

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import { ConceptId } from "./concept.ts"
 import { Span, TextEvidence } from "./evidence.ts"

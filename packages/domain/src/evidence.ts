@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /**
  * A stretch of a document's plain text: `start` and `end` count Unicode code points in the text the reader

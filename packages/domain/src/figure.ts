@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import type { Brand } from "./brand.ts"
 import { ConceptId } from "./concept.ts"

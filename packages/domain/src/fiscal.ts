@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** The calendar year a budget is for; in China the fiscal year is the calendar year (预算法 第十八条). */
 export const FiscalYear = z.int().min(1994).max(2100)

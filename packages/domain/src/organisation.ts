@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /**
  * Whose disclosure it is. `level` is what the organisation is, not what the title calls the document: a leaf unit's

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** Where in a disclosure a figure stands. A table is known by what it holds, never by its number. */
 export const PLACES = {

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import { Evidence } from "./evidence.ts"
 import { Unit } from "./money.ts"

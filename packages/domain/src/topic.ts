@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /**
  * What a part of a disclosure speaks of. A heading sets it, and a short name means different concepts under

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 
 import { isPostgresAddress } from "@gouji/adapters"
-import type { z } from "zod"
+import type * as z from "zod"
 
 import { whereJsonBreaks } from "./json-fault.ts"
 import { Settings } from "./settings.ts"

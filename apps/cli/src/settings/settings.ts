@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import { FAIL_ON } from "../exit-codes.ts"
 import { LANGUAGES } from "../language.ts"

@@ -1,7 +1,7 @@
 import { Bilingual, type Question, type Site, WireFigure, WireFinding, WireVerdict } from "@gouji/application"
 import { QUESTIONS, type Reader } from "@gouji/application/reader"
 import type { Ok } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { PIN } from "../data-answer.ts"
 import { type Example, exampleOf } from "./example.ts"

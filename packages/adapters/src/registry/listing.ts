@@ -1,6 +1,6 @@
 import type { EntryFilter, EntryHead, Order, Page, Paging } from "@gouji/application"
 import type { Expression, ExpressionBuilder, Kysely, SelectQueryBuilder, SqlBool } from "kysely"
-import { z } from "zod"
+import * as z from "zod"
 
 import { foundBy } from "./searching.ts"
 import type { Store } from "./store.ts"

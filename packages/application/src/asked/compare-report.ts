@@ -1,5 +1,5 @@
 import { FiscalYear, Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import type { Compared, SideBySideAsked } from "../queries/side-by-side.ts"
 import { AskedOrganisation, AskedScope, StatedPaper, statedPaper } from "./stated-paper.ts"

@@ -1,5 +1,5 @@
 import { FiscalYear, Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 /** What `gouji coverage --format json` prints: how much there is of each year, the latest first, and how much was read. */
 export const CoverageReport = z

@@ -1,5 +1,5 @@
 import { FiscalYear, Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { ListedDisclosure } from "../listing.ts"
 import type { RuleFindings } from "../queries/findings-board.ts"

@@ -1,5 +1,5 @@
 import { FiscalYear, Money, Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import type { NamedOrganisation } from "../queries/organisations-like.ts"
 import type { RolledUpAmount, RollUp, RollUpAsked } from "../queries/roll-up.ts"

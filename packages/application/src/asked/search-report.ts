@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import { ListedDisclosure } from "../listing.ts"
 import type { Page, SearchHit } from "../ports.ts"

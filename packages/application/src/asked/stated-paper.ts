@@ -1,5 +1,5 @@
 import { Money, OrganisationLevel } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { ListedDisclosure } from "../listing.ts"
 import type { Headline } from "../ports.ts"

@@ -1,5 +1,5 @@
 import { IsoDate, Money } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import type { OrganisationYear, OrganisationYears } from "../queries/organisation-years.ts"
 import type { NamedOrganisation } from "../queries/organisations-like.ts"

@@ -1,5 +1,5 @@
 import { type DisclosureSubject, standingOf, type Version } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { doneIn } from "../log/admission.ts"
 import type { LogEntry } from "../log/entry.ts"

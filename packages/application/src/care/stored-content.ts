@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import type { Hash } from "../ports.ts"
 import type { FaultCode, RegistryFault } from "./registry-fault.ts"

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** What `gouji verify --format json` prints: everything that is wrong with what was verified, and where. */
 export const Verification = z

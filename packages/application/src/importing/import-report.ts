@@ -1,5 +1,5 @@
 import { Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { defectWords } from "../defect-words.ts"
 import { documentId } from "../organisation-id.ts"

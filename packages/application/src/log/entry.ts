@@ -1,5 +1,5 @@
 import { DocumentAct, KeyAct, RegisterAct } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { type Canonical, canonicalBytes } from "../canonical-json.ts"
 import type { Hash } from "../ports.ts"

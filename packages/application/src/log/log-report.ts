@@ -1,5 +1,5 @@
 import { DisclosureSubject, Role, State } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { LogEntry } from "./entry.ts"
 

@@ -1,5 +1,5 @@
 import { ok } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import type { EntryFilter } from "../ports.ts"
 import { cursorOf, markIn } from "./cursor.ts"

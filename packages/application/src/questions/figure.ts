@@ -1,5 +1,5 @@
 import { ok } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { figurePath, rulePath } from "../addresses.ts"
 import type { FigureView } from "../views/reader-views.ts"

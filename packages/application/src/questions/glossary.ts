@@ -1,5 +1,5 @@
 import { ok } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { termPath } from "../addresses.ts"
 import { Bilingual } from "../wire.ts"

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import { disclosurePath } from "../addresses.ts"
 import { ListedDisclosure } from "../listing.ts"

@@ -1,5 +1,5 @@
 import { err, ok } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import type { StatedAmount } from "../asked/stated-paper.ts"
 import { YearsReport, yearsReport } from "../asked/years-report.ts"

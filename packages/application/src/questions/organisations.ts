@@ -1,5 +1,5 @@
 import { ok } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { organisationPath } from "../addresses.ts"
 import type { Reader } from "../reader-interface.ts"

@@ -1,4 +1,4 @@
-import type { z } from "zod"
+import type * as z from "zod"
 
 /**
  * What is wrong with a parameter of a question. `other-list`: a cursor that belongs to another list, or was altered.

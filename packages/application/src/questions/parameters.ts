@@ -1,5 +1,5 @@
 import { Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 /** What questions may be narrowed by. In an address all are text, so numbers are read from it. */
 export const OfYear = z.coerce.number().int().min(1990).max(2100)

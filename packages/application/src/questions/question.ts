@@ -1,5 +1,5 @@
 import { ok, type Result } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import type { Problem } from "../problem.ts"
 import type { Reader } from "../reader-interface.ts"

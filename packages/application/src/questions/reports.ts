@@ -1,5 +1,5 @@
 import { ok, type Result } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { documentPath, figurePath } from "../addresses.ts"
 import { ListedDisclosure } from "../listing.ts"

@@ -1,5 +1,5 @@
 import { ok, Place } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { rulePath } from "../addresses.ts"
 import type { RuleView } from "../views/reader-views.ts"

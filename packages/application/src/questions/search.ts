@@ -1,5 +1,5 @@
 import { ok } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { documentPath } from "../addresses.ts"
 import { SearchReport, searchReport } from "../asked/search-report.ts"

@@ -1,5 +1,5 @@
 import { ok } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { rulePath } from "../addresses.ts"
 import { CoverageReport } from "../asked/coverage-report.ts"

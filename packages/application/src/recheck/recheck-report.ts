@@ -1,5 +1,5 @@
 import { Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import type { Edition } from "../rulebook.ts"
 import { Bilingual, Outcome, Severity, WireProblem } from "../wire.ts"

@@ -1,5 +1,5 @@
 import { err, ORGANISATION_KINDS, OrganisationChange, ok, type Result } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 import { type DelimitedRecord, delimitedText } from "../importing/manifest/delimited.ts"
 

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import type { Hash } from "../ports.ts"
 import { leafOf, ManifestFile, type ReleaseManifest, Sha256 } from "./manifest.ts"

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import { canonicalBytes } from "../canonical-json.ts"
 import type { Hash } from "../ports.ts"

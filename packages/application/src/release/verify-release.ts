@@ -1,4 +1,4 @@
-import type { z } from "zod"
+import type * as z from "zod"
 
 import { type Canonical, canonicalBytes } from "../canonical-json.ts"
 import type { Hash } from "../ports.ts"

@@ -11,7 +11,7 @@ import {
   Topic,
   Unit,
 } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 /** What may stand for a figure's digits: `null` is a blank cell, `n/a` not applicable, `?` unreadable. */
 const Printed = z.string().min(1).nullable()

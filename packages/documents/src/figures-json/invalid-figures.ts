@@ -1,5 +1,5 @@
 import { type Err, err } from "@gouji/domain"
-import type { z } from "zod"
+import type * as z from "zod"
 
 import type { ReadProblem } from "../read-document.ts"
 

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 import type { AcceptedFinding, DisclosureSubject, DocumentAct, WeighedFinding } from "./act.ts"
 

@@ -1,5 +1,5 @@
 import { FiscalYear, Stage } from "@gouji/domain"
-import { z } from "zod"
+import * as z from "zod"
 
 /** The fiscal year in a cell: `2024`, `2024年度`; undefined where it is none. */
 export function yearIn(cell: string): number | undefined {
