@@ -107,6 +107,7 @@ export type { RegisterFault, RegisterRefusal, RegisterRefusalCode } from "./regi
 export type { Handover } from "./register/handover.ts"
 export { type NameFound, type NameMatch, organisationNameKey } from "./register/names.ts"
 export { type OrganisationRegister, registerOf } from "./register/register.ts"
+export { registerDay } from "./register/register-day.ts"
 export type { NameSuggestion } from "./register/suggest.ts"
 export type { OrganisationNode, RegisteredOrganisation } from "./register/tree.ts"
 export { type Err, err, type Ok, ok, type Result } from "./result.ts"

@@ -1,4 +1,11 @@
-import type { FiscalYear, IsoDate, NameFound, OrganisationRegister, Stage } from "@gouji/domain"
+import {
+  type FiscalYear,
+  type IsoDate,
+  type NameFound,
+  type OrganisationRegister,
+  registerDay,
+  type Stage,
+} from "@gouji/domain"
 
 /** An organisation of the register that a name may mean, for a person to choose. */
 export interface OrganisationCandidate {
@@ -30,9 +37,8 @@ const SUGGESTED = 5
  * called today, since papers of last year may bear this year's name. A name is never taken for one that is only like it.
  */
 export function matchOrganisation(register: OrganisationRegister, named: NameInPaper): OrganisationMatch {
-  const { name, fiscalYear, stage, today } = named
-  const day = stage === "budget" ? `${fiscalYear}-01-01` : `${fiscalYear}-12-31`
-  const answers = [day, today].map((date) => register.find(name, date))
+  const { name, today } = named
+  const answers = [registerDay(named), today].map((date) => register.find(name, date))
   const found = answers.find((answer) => answer.kind !== "none")
   if (found?.kind === "found") return { kind: "matched", id: found.match.id }
   return { kind: "unmatched", candidates: found === undefined ? suggested(register, name) : bearersOf(found) }

@@ -7,6 +7,7 @@ import {
   ok,
   type RegisteredOrganisation,
   type Result,
+  registerDay,
   type Stage,
   subtract,
   sum,
@@ -76,9 +77,9 @@ export function rollUp({ registry }: { readonly registry: RegistryReader }) {
 /** As the register is when the year's budget begins or its accounts are closed. */
 function partsIn(
   register: OrganisationRegister,
-  { organisation, fiscalYear, stage }: RollUpAsked,
+  { organisation, ...round }: RollUpAsked,
 ): readonly RegisteredOrganisation[] {
-  const day = stage === "budget" ? `${fiscalYear}-01-01` : `${fiscalYear}-12-31`
+  const day = registerDay(round)
   if (organisation === null) return register.livingOn(day).filter(isDepartment)
   // Whoever asks may name any organisation; of one that is not registered there are no parts.
   const id = organisation as OrganisationId

@@ -3,6 +3,7 @@ import type { Dates } from "../disclosure.ts"
 import type { FiscalYear, Stage } from "../fiscal.ts"
 import type { OrganisationId, RegisteredLevel } from "../register/change.ts"
 import type { OrganisationRegister } from "../register/register.ts"
+import { registerDay } from "../register/register-day.ts"
 
 /** A budget or final accounts that an organisation has to make public; dates as far as they are known without its paper. */
 export interface ExpectedDisclosure {
@@ -35,7 +36,7 @@ export function expectedOf(
 ): readonly ExpectedDisclosure[] {
   const { fiscalYear, stage, adopted } = round
   return register
-    .livingOn(stage === "budget" ? `${fiscalYear}-01-01` : `${fiscalYear}-12-31`)
+    .livingOn(registerDay(round))
     .filter(({ level }) => level === "department" || level === "unit")
     .map(({ id, name, level }) => ({
       organisation: id,
