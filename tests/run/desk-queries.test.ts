@@ -1,6 +1,7 @@
 import { newPrivateKey, nodeStore, nodeWorld, privateKeyIn, signerOf } from "@gouji/adapters"
 import { createMemoryRegistry, type Ports, type Signer } from "@gouji/application"
 import { createDesk, type Desk } from "@gouji/application/desk"
+import { publicOnly } from "@gouji/application/reader"
 import type { OrganisationChange, OrganisationId, Role } from "@gouji/domain"
 import { beforeEach, describe, expect, test } from "vitest"
 
@@ -118,14 +119,15 @@ describe("the board of years", () => {
   })
 })
 
-function entered(id: OrganisationId, name: string): OrganisationChange {
+/** A department under nothing, or a unit under one. */
+function entered(id: OrganisationId, name: string, parent: OrganisationId | null = null): OrganisationChange {
   return {
     kind: "entered",
     id,
     name,
-    level: "department",
+    level: parent === null ? "department" : "unit",
     organisationKind: "unknown",
-    parent: null,
+    parent,
     creditCode: null,
     division: null,
     from: "2010-01-01",
@@ -159,5 +161,121 @@ describe("a comparison", () => {
     const other = await take(clerk, narrative().replaceAll("2024", "2025").replaceAll("2023", "2024"))
     const compared = await clerk.comparison(one, other)
     expect(compared).toMatchObject({ ok: true, value: { figures: [], consequences: null } })
+  })
+})
+
+/** A paper of an organisation for a year. */
+function paperOf(organisation: string, year = 2024): string {
+  const text = narrative({ organisation })
+  return text.replaceAll("2023", `${year - 1}`).replaceAll("2024", `${year}`)
+}
+
+async function idOf(document: string): Promise<OrganisationId> {
+  const head = await ports.registry.find(document)
+  if (head === undefined) throw new TypeError("no such document")
+  return head.subject.organisation as OrganisationId
+}
+
+/** What a document can be compared with: each paper's name, year and version, and why neither department nor unit is among them. */
+async function comparableWith(document: string) {
+  const found = await clerk.comparablePapers(document)
+  if (!found.ok) throw new TypeError("no such document")
+  const { papers, noKin } = found.value
+  const told = papers.map(({ relation, paper }) => {
+    return `${relation} ${paper.organisation.name} ${paper.fiscalYear} ${paper.version}`
+  })
+  return { told, noKin }
+}
+
+describe("what a document can be compared with", () => {
+  const UNIT = "示例区图书馆"
+
+  test("is its other versions, then of each other year the version people work on, the nearest first", async () => {
+    await take(clerk, paperOf(UNIT, 2022))
+    await take(clerk, narrative({ revenue: "99.00", expenditure: "99.00" }).replaceAll("2024", "2023"))
+    await take(clerk, narrative({ revenue: "98.00", expenditure: "98.00" }).replaceAll("2024", "2023"))
+    await take(clerk, paperOf(UNIT, 2025))
+    await take(clerk, narrative({ expenditure: "125.00" }))
+    const document = await take(clerk, narrative())
+    const { told, noKin } = await comparableWith(document)
+    expect(told).toEqual([
+      `version ${UNIT} 2024 1`,
+      `year ${UNIT} 2023 2`,
+      `year ${UNIT} 2025 1`,
+      `year ${UNIT} 2022 1`,
+    ])
+    expect(noKin).toEqual({ code: "no-register" })
+    expect((await clerk.comparablePapers("ffffff")).ok).toBe(false)
+  })
+
+  test("is the paper of its department for the same year, and of a department those of its units", async () => {
+    const unit = await take(clerk, paperOf(UNIT))
+    const other = await take(clerk, paperOf("示例区档案馆"))
+    const department = await take(clerk, paperOf("示例区文化局"))
+    const [unitId, otherId, id] = [await idOf(unit), await idOf(other), await idOf(department)]
+    await chief.changeOrganisations([
+      entered(id, "示例区文化局"),
+      entered(unitId, UNIT, id),
+      entered(otherId, "示例区档案馆", id),
+      entered("silent" as OrganisationId, "示例区剧团", id),
+    ])
+    expect(await comparableWith(unit)).toEqual({ told: ["department 示例区文化局 2024 1"], noKin: null })
+    const { told, noKin } = await comparableWith(department)
+    expect(told.toSorted()).toEqual(["unit 示例区图书馆 2024 1", "unit 示例区档案馆 2024 1"].toSorted())
+    expect(noKin).toBeNull()
+    const earlier = await take(clerk, paperOf(UNIT, 2023))
+    expect((await comparableWith(earlier)).noKin).toEqual({
+      code: "no-paper-of-department",
+      department: "示例区文化局",
+    })
+  })
+
+  test("says why it is neither a department's nor a unit's", async () => {
+    const document = await take(clerk, paperOf(UNIT))
+    const id = await idOf(document)
+    await chief.changeOrganisations([entered("office" as OrganisationId, "示例区文化局")])
+    expect((await comparableWith(document)).noKin).toEqual({ code: "not-registered" })
+    await chief.changeOrganisations([entered(id, UNIT)])
+    expect((await comparableWith(document)).noKin).toEqual({ code: "no-units" })
+    await chief.changeOrganisations([entered("branch" as OrganisationId, "示例区图书馆分馆", id)])
+    expect((await comparableWith(document)).noKin).toEqual({ code: "no-papers-of-units", units: 1 })
+    const alone = await take(clerk, paperOf("示例区剧团"))
+    const level = { ...entered(await idOf(alone), "示例区剧团"), level: "unit" } as OrganisationChange
+    await chief.changeOrganisations([level])
+    expect((await comparableWith(alone)).noKin).toEqual({ code: "no-department" })
+  })
+})
+
+describe("what was done in a registry", () => {
+  test("has the last act first, who did it, and whose document it was as the register calls it now", async () => {
+    const document = await take(clerk, narrative())
+    await clerk.act(document, { kind: "annotated", finding: null, words: "请核对" })
+    const named = async () => {
+      const { items } = await clerk.activity({ limit: 3 })
+      return items.map(({ entry, person, organisation }) => [entry.act.kind, person, organisation?.name])
+    }
+    expect(await named()).toEqual([
+      ["annotated", "经办甲", "示例区图书馆"],
+      ["checked", "经办甲", "示例区图书馆"],
+      ["received", "经办甲", "示例区图书馆"],
+    ])
+    await chief.changeOrganisations([
+      entered(await idOf(document), "示例区图书馆"),
+      { kind: "renamed", id: await idOf(document), name: "示例区文献馆", from: "2020-01-01" },
+    ])
+    expect((await named()).slice(0, 2)).toEqual([
+      ["organisations-changed", "管理员", undefined],
+      ["annotated", "经办甲", "示例区文献馆"],
+    ])
+  })
+
+  test("shows no more in public than what was published", async () => {
+    const id = await take(clerk, narrative())
+    const reviewer = await deskOf("审核乙", "reviewer", chief)
+    await clerk.act(id, { kind: "submitted" })
+    await reviewer.act(id, { kind: "signed" })
+    await clerk.act(id, { kind: "published" })
+    const { items } = await publicOnly(ports.registry).activity({ limit: 100 })
+    expect(items.map(({ act }) => act.kind)).toEqual(["published"])
   })
 })

@@ -137,6 +137,45 @@ function logging(registry: Given): void {
     expect(await registry().head("nobody")).toBeNull()
   })
 
+  test("gives what was done in all chains, the last first, by pages of any size", async () => {
+    await bringIn(registry(), { text: "1", organisation: "甲", at: "2026-03-01T00:00:00.000Z" })
+    await bringIn(registry(), { text: "2", organisation: "乙", at: "2026-03-03T00:00:00.000Z" })
+    await bringIn(registry(), { text: "3", organisation: "丙", at: "2026-03-01T00:00:00.000Z" })
+    await bringIn(registry(), { text: "4", organisation: "甲", at: "2026-03-02T00:00:00.000Z" })
+    const all = await registry().activity({ limit: 100 })
+    expect(all.next).toBeNull()
+    expect(all.items.map(({ at }) => Number(at.slice(8, 10)))).toEqual([3, 3, 2, 2, 1, 1, 1, 1])
+    // Of one moment a chain's last entry comes before the one it follows, and no chain comes between.
+    expect(all.items.map(({ act }) => act.kind)).toEqual(
+      all.items.map((_, at) => (at % 2 === 0 ? "checked" : "received")),
+    )
+    for (const [later, earlier] of [
+      [0, 1],
+      [2, 3],
+      [4, 5],
+      [6, 7],
+    ] as const)
+      expect(all.items[later]?.previous).toBe(all.items[earlier]?.hash)
+    const [first] = all.items
+    expect(await registry().chain(subjectIn("乙"), 1, 1)).toEqual([first])
+    for (const limit of [1, 3, 4, 7, 8]) expect(await gone(registry(), limit)).toEqual(all.items)
+    for (const after of ["", "nonsense", "W10", "%%"])
+      expect(await registry().activity({ limit: 100, after })).toEqual(all)
+  })
+
+  test("goes on behind what was seen of what was done, though more was done since", async () => {
+    await bringIn(registry(), { text: "1", organisation: "甲" })
+    await bringIn(registry(), { text: "2", organisation: "乙" })
+    const before = (await registry().activity({ limit: 100 })).items
+    const { next } = await registry().activity({ limit: 2 })
+    await bringIn(registry(), { text: "3", organisation: "丙", at: "2026-03-09T00:00:00.000Z" })
+    expect(await registry().activity({ limit: 100, after: next ?? "" })).toEqual({
+      items: before.slice(2),
+      next: null,
+    })
+    expect((await registry().activity({ limit: 1 })).items[0]?.chain).toBe(subjectIn("丙"))
+  })
+
   test("says of an entry on an end that was written over that somebody came first", async () => {
     const late = await writingOf(registry(), { text: "late" })
     await bringIn(registry(), { text: "early" })
@@ -171,6 +210,19 @@ function logging(registry: Given): void {
     const answer = await registry().append({ entries: [early] })
     expect(answer).toMatchObject({ error: { code: "bad-entry", what: "time" } })
   })
+}
+
+/** All that was done, gone through by pages. */
+async function gone(registry: Registry, limit: number): Promise<readonly LogEntry[]> {
+  const entries: LogEntry[] = []
+  let after: string | undefined
+  do {
+    const page = await registry.activity({ limit, ...(after !== undefined && { after }) })
+    expect(page.items.length).toBeLessThanOrEqual(limit)
+    entries.push(...page.items)
+    after = page.next ?? undefined
+  } while (after !== undefined)
+  return entries
 }
 
 function subjectIn(organisation: string): string {

@@ -2,6 +2,7 @@ import { Stage } from "@gouji/domain"
 
 import type { StoredVersion } from "./care/registry-inspector.ts"
 import { grouped } from "./grouped.ts"
+import type { LogEntry } from "./log/entry.ts"
 import { maskOf } from "./mask.ts"
 import type {
   Entry,
@@ -53,6 +54,14 @@ export function searchIn(all: readonly ListedEntry[], filter: EntryFilter, pagin
     return passages === undefined ? [] : [{ head: headOf(entry), passages }]
   })
   return stretch(hits, ({ head }) => head.sha256, paging)
+}
+
+/** What `RegistryReader.activity` gives of these. */
+export function activityIn(all: readonly LogEntry[], paging: Omit<Paging, "order">): Page<LogEntry> {
+  const latest = all.toSorted(
+    (a, b) => order(b.at, a.at) || order(b.chain, a.chain) || b.sequence - a.sequence,
+  )
+  return stretch(latest, ({ hash }) => hash, paging)
 }
 
 /** What `RegistryReader.headlines` gives of these. */

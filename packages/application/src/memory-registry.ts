@@ -5,7 +5,15 @@ import { listedVersion } from "./care/listed-version.ts"
 import { doneIn, type Rejection, rejectionOfAll } from "./log/admission.ts"
 import { datesOf } from "./log/checking.ts"
 import { KEY_CHAIN, type LogEntry } from "./log/entry.ts"
-import { headlinesIn, type ListedEntry, listIn, pageIn, searchIn, talliesIn } from "./memory-queries.ts"
+import {
+  activityIn,
+  headlinesIn,
+  type ListedEntry,
+  listIn,
+  pageIn,
+  searchIn,
+  talliesIn,
+} from "./memory-queries.ts"
 import type { Entry, Original, Registry, StorePorts, Writing } from "./ports.ts"
 import { holdToHashes } from "./ports.ts"
 import { headOf } from "./views/disclosure-summary.ts"
@@ -38,6 +46,7 @@ export function createMemoryRegistry(ports: StorePorts): Registry {
     version: async () => [...kept.chains.values()].reduce((sum, chain) => sum + chain.length, 0),
     head: async (chain) => structuredClone(kept.chains.get(chain)?.at(-1) ?? null),
     history: async (subject) => structuredClone(about(kept, subject)),
+    activity: async (paging) => structuredClone(activityIn([...kept.chains.values()].flat(), paging)),
     chain: async (chain, after, limit) =>
       structuredClone((kept.chains.get(chain) ?? []).slice(after, after + limit)),
     chains: async () => [...kept.chains.keys()].sort(),

@@ -173,6 +173,8 @@ export interface RegistryReader {
   head(chain: string): Promise<Head | null>
   /** All entries about a subject, in the order they were written. */
   history(subject: DisclosureSubject): Promise<readonly LogEntry[]>
+  /** The entries of all chains by stretches, each as quick as the first, the last one first. A mark that is none gives the first. */
+  activity(paging: Omit<Paging, "order">): Promise<Page<LogEntry>>
   /** A chain from the entry after a number on, at most so many. */
   chain(chain: string, after: number, limit: number): Promise<readonly LogEntry[]>
   /** The names of all chains there are, sorted. */

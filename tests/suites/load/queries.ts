@@ -51,6 +51,7 @@ export const QUERIES: readonly Query[] = [
     kind: "list",
     ask: (reader, { chance, sample, limit }) => reader.page({}, { limit, after: chance.pick(sample.marks) }),
   },
+  { name: "activity", kind: "list", ask: (reader, { limit }) => reader.activity({ limit }) },
   searched("search: a common word", () => "三公"),
   searched("search: a rare word", ({ organisation }) => organisation),
   searched("search: initials", () => "zwfw"),

@@ -18,6 +18,7 @@ export function failing(reader: RegistryReader, asFailure: (error: unknown) => u
     version: () => answered(reader.version()),
     head: (chain) => answered(reader.head(chain)),
     history: (subject) => answered(reader.history(subject)),
+    activity: (paging) => answered(reader.activity(paging)),
     chain: (chain, after, limit) => answered(reader.chain(chain, after, limit)),
     chains: () => answered(reader.chains()),
   }

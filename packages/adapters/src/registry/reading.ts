@@ -1,6 +1,7 @@
 import type { Entry, RegistryReader } from "@gouji/application"
 import type { Kysely } from "kysely"
 
+import { activity } from "./activity.ts"
 import { entriesAbout, headIn } from "./append.ts"
 import { inflated } from "./deflated.ts"
 import { toEntry } from "./entry-rows.ts"
@@ -32,6 +33,7 @@ export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
     head: async (chain) =>
       headIn(await db.selectFrom("chain").selectAll().where("chain", "=", chain).executeTakeFirst()),
     history: async (subject) => (await entriesAbout(db, subject).execute()).map(toEntry),
+    activity: (paging) => activity(db, paging),
     chain: (name, after, limit) => chain(db, name, { after, limit }),
     chains: async () => {
       const rows = await db

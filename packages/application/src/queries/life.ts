@@ -1,6 +1,7 @@
 import {
   type DisclosureSubject,
   err,
+  type Holder,
   ok,
   personOf,
   type Result,
@@ -41,7 +42,12 @@ export function life({ registry }: { readonly registry: RegistryReader }) {
       subject,
       document,
       standing: standingOf(subject, doneIn(entries, subject)),
-      log: entries.map((entry) => ({ entry, person: personOf(known, entry.by) ?? entry.by })),
+      log: entries.map((entry) => lifeEntry(entry, known)),
     })
   }
+}
+
+/** An entry with the name of whoever signed it; its key where that was never enrolled. */
+export function lifeEntry(entry: LogEntry, known: readonly Holder[]): LifeEntry {
+  return { entry, person: personOf(known, entry.by) ?? entry.by }
 }

@@ -1,3 +1,4 @@
+import type { LogEntry } from "../log/entry.ts"
 import type { Entry, EntryFilter, EntryHead, RegistryReader } from "../ports.ts"
 
 /**
@@ -19,9 +20,16 @@ export function publicOnly(registry: RegistryReader): RegistryReader {
     find: async (sha256) => ifPublic(await registry.find(sha256)),
     // Reports of earlier checks are for the desk, and so is the log but for what was done in public.
     report: async () => undefined,
-    history: async (subject) =>
-      (await registry.history(subject)).filter(({ act }) => act.kind === "published"),
+    history: async (subject) => (await registry.history(subject)).filter(isPublic),
+    activity: async (paging) => {
+      const { items, next } = await registry.activity(paging)
+      return { items: items.filter(isPublic), next }
+    },
   }
+}
+
+function isPublic({ act }: LogEntry): boolean {
+  return act.kind === "published"
 }
 
 function published(filter: EntryFilter = {}): EntryFilter {
