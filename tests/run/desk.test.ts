@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { BoardReport, DisclosureLog, KeyList, Listing, Verification } from "@gouji/application"
+import { ActivityLog, BoardReport, DisclosureLog, KeyList, Listing, Verification } from "@gouji/application"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { runCli } from "../suites/cli.ts"
@@ -144,6 +144,34 @@ describe("a disclosure, from its first check to its correction", () => {
     expect(done.at(-1)).toEqual(["clerk", "published"])
     const said = await as("nobody", "log", id, "--lang", "en")
     expect(said.stdout).toMatch(/reviewer {2}signed/)
+    expect((await as("nobody", "log", "ffffff")).exit).toBe(2)
+  })
+
+  test("leaves a log of all that was done in the registry, the last act first, with whose document it was", async () => {
+    const told = async (...argv: readonly string[]) =>
+      ActivityLog.parse(JSON.parse((await as("nobody", "log", ...argv, "--format", "json")).stdout))
+    const all = await told("--limit", "100")
+    expect(all.next).toBeNull()
+    expect(all.entries[0]).toMatchObject({
+      person: "clerk",
+      act: { kind: "published" },
+      organisation: { name: "示例区图书馆" },
+    })
+    expect(all.entries.at(-1)).toMatchObject({
+      person: "chief",
+      act: { kind: "key-enrolled", person: "chief" },
+      organisation: null,
+    })
+    const first = await told("--limit", "2")
+    const rest = await told("--limit", "100", "--after", first.next ?? "")
+    expect([...first.entries, ...rest.entries]).toEqual(all.entries)
+    const { stdout } = await as("nobody", "log", "--limit", "2")
+    expect(stdout).toMatch(/时间 .*单位 .*由 .*办理/)
+    expect(stdout).toMatch(/示例区图书馆 +clerk +已公开 /)
+    expect(stdout).toContain(`--after ${first.next}`)
+    expect((await as("nobody", "log", "--lang", "en")).stdout).toMatch(
+      /chief +key enrolled +chief {2}administrator/,
+    )
   })
 })
 

@@ -133,7 +133,7 @@ const EXITS: Readonly<Record<string, Readonly<Record<number, Case>>>> = {
     2: { argv: () => ["export", "--output", folder], state: "published" },
     5: { argv: () => ["export", "--output", join(folder, "release-5")] },
   },
-  log: { 0: { argv: () => ["log", desk.goodId] } },
+  log: { 0: run("log"), 2: { argv: () => ["log", desk.goodId, "--limit", "5"] } },
   "keys new": { 0: { argv: () => ["keys", "new"], who: "nobody" }, 2: run("keys", "new") },
   "keys list": { 0: run("keys", "list") },
   "keys enrol": {

@@ -106,7 +106,7 @@ export {
   sealed,
   sealedBytes,
 } from "./log/entry.ts"
-export { DisclosureLog, KeyList } from "./log/log-report.ts"
+export { ActivityLog, DisclosureLog, KeyList } from "./log/log-report.ts"
 export { maskOf } from "./mask.ts"
 export { createMemoryRegistry } from "./memory-registry.ts"
 export { documentId, organisationId } from "./organisation-id.ts"

@@ -11,10 +11,10 @@ import {
   newKeyCommand,
   revokeCommand,
 } from "../commands/keys.ts"
-import { logCommand } from "../commands/log.ts"
+import { type LogOptions, logCommand } from "../commands/log.ts"
 import { organisationsCommand } from "../commands/organisations.ts"
 import { HELP } from "../words/help.ts"
-import { type Commands, choice, command, textOrJson, yearOption } from "./command.ts"
+import { type Commands, choice, command, limitOption, textOrJson, yearOption } from "./command.ts"
 
 /** Commands that change what the registry holds, signed by whoever runs them, and what shows who did. */
 export function addDeskCommands(commands: Commands): void {
@@ -82,10 +82,12 @@ function addSteps({ program, language, choose }: Commands): void {
     .option("--issuer <name>", options.issuer[language])
     .action((given: ExportOptions) => choose((context) => exportCommand(given, context)))
   command(program, "log", language)
-    .argument("<id>", words.documentId[language])
+    .argument("[id]", words.loggedId[language])
+    .addOption(limitOption(language))
+    .option("--after <mark>", options.after[language])
     .addOption(textOrJson(language))
-    .action((id: string, { format }: { format: "text" | "json" }) =>
-      choose((context) => logCommand(id, format, context)),
+    .action((id: string | undefined, given: LogOptions) =>
+      choose((context) => logCommand(id, given, context)),
     )
 }
 

@@ -36,6 +36,18 @@ const zh = {
   noKeys: "还没有登记密钥。",
   noneFits: "没有符合条件的文件。",
   entered: (count: number) => `单位名录记下 ${count} 项`,
+  registerChanges: (count: number) => `${count} 项变动`,
+  activity: {
+    at: "时间",
+    entry: "记录",
+    document: "文件",
+    organisation: "单位",
+    person: "由",
+    done: "办理",
+    said: "说明",
+    none: "库里还没有任何记录。",
+    wholeLog: "一份公开件的记录总是从头到尾，不能另用 --limit 或 --after。",
+  },
   faultIn: ({ line, column, field }: { line: number; column: number; field: string }) =>
     `第 ${line} 行${column > 0 ? `第 ${column} 列` : ""}：“${field}”缺少或不对`,
   release: {
@@ -128,6 +140,18 @@ const en: DeskWords = {
   noKeys: "No key is enrolled yet.",
   noneFits: "Nothing in the registry fits.",
   entered: (count) => `${count} ${count === 1 ? "change" : "changes"} entered in the register`,
+  registerChanges: (count) => `${count} ${count === 1 ? "change" : "changes"}`,
+  activity: {
+    at: "Time",
+    entry: "Entry",
+    document: "Document",
+    organisation: "Organisation",
+    person: "By",
+    done: "Done",
+    said: "Said",
+    none: "Nothing was done in this registry yet.",
+    wholeLog: "A disclosure's log is told from end to end: --limit and --after cannot be used with it.",
+  },
   faultIn: ({ line, column, field }) =>
     `line ${line}${column > 0 ? `, column ${column}` : ""}: “${field}” is missing or no such value`,
   release: {

@@ -69,7 +69,10 @@ export const COMMANDS = {
     zh: "把公开过的全部写成一个签名的发布包",
     en: "write all that was published as a signed release",
   },
-  log: { zh: "一份公开件从头到尾的记录", en: "everything that happened to a disclosure" },
+  log: {
+    zh: "一份公开件从头到尾的记录；或整个库最近办理的事",
+    en: "everything that happened to a disclosure, or what was last done in the registry",
+  },
   keys: { zh: "签名用的密钥", en: "the keys acts are signed with" },
   "keys list": { zh: "列出登记过的公钥和持有人", en: "every key that was enrolled, with whose it is" },
   new: { zh: "生成本人的密钥", en: "make one's own key" },

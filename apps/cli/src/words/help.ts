@@ -171,6 +171,10 @@ export const HELP = {
       zh: "文件编号的开头，至少 6 位",
       en: "the beginning of a document's id, six digits or more",
     },
+    loggedId: {
+      zh: "文件编号的开头，至少 6 位；不写则是整个库的，新的在前",
+      en: "the beginning of a document's id, six digits or more; the whole registry, the last act first, without it",
+    },
     searchWords: {
       zh: "只列名称或标题里有这些词的",
       en: "only those with these words in their name or title",

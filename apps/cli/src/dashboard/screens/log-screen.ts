@@ -1,6 +1,6 @@
 import type { LifeEntry } from "@gouji/application"
 
-import { saidIn } from "../../commands/log.ts"
+import { saidIn } from "../../output/act-words.ts"
 import { type Line, piece } from "../../output/paint.ts"
 import { wrap } from "../../output/width.ts"
 import { DESK } from "../../words/desk.ts"
@@ -48,7 +48,7 @@ function entryLine({ entry, person }: LifeEntry, isChosen: boolean, { language }
     piece("document" in act ? `${act.document.slice(0, 8)}  ` : "", "muted"),
     piece(`${person ?? words.machine}  `, rowRole(isChosen)),
     piece(words.done[act.kind], "good"),
-    piece(saidIn(entry, words), rowRole(isChosen)),
+    piece(saidIn(entry, language), rowRole(isChosen)),
   ]
 }
 
@@ -57,7 +57,7 @@ function detailLines(row: LifeEntry | undefined, { columns, language, words }: C
   const { entry, person } = row
   const { log } = words
   const facts = [
-    `${DESK[language].done[entry.act.kind]}${saidIn(entry, DESK[language])}`,
+    `${DESK[language].done[entry.act.kind]}${saidIn(entry, language)}`,
     `${log.by} ${person ?? DESK[language].machine}  ${entry.at}  ${entry.signature === null ? log.unsigned : log.signed}`,
     `${log.hash} ${entry.hash}`,
     ...(entry.previous === null ? [] : [`${log.previous} ${entry.previous}`]),
