@@ -4,9 +4,10 @@ import { ruleOf, rules } from "@gouji/application/reader"
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { safeJson } from "../output/clean.ts"
-import { exampleLines, type RuleExample } from "../output/example-lines.ts"
+import { exampleLines } from "../output/example-lines.ts"
 import { declined } from "../output/problem-lines.ts"
 import { registerLines, ruleLines, rulesMarkdown } from "../output/rule-lines.ts"
+import { examplesOf } from "../work/rule-examples.ts"
 
 export const RULES_FORMATS = ["text", "json", "markdown"] as const
 export type RulesFormat = (typeof RULES_FORMATS)[number]
@@ -31,13 +32,6 @@ export async function rulesCommand(
     lines: [...ruleLines(rule, context), ...exampleLines(examples, context)],
   })
   return EXIT.clean
-}
-
-/** Loaded when a rule is asked for: they are larger than the rest of the register. */
-async function examplesOf(id: string): Promise<readonly RuleExample[]> {
-  const { default: examples } = await import("../rule-examples.json", { with: { type: "json" } })
-  // The file is generated from the cases of rules, whose outcomes are those of the report.
-  return (examples as Readonly<Record<string, readonly RuleExample[]>>)[id] ?? []
 }
 
 interface Printable {

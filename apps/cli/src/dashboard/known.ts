@@ -2,6 +2,7 @@ import type { DisclosureSummary, DisclosureView, LifeView, Problem, RuleView } f
 import type { BoardOfYears, Comparison, Permits } from "@gouji/application/desk"
 import type { Holder, Stage } from "@gouji/domain"
 
+import type { RuleExample } from "../output/example-lines.ts"
 import type { Pages } from "./pages.ts"
 
 /** Something that was read: what was asked for, when the registry stood where, and what came of it. */
@@ -20,9 +21,10 @@ export interface Opened {
   readonly permits: Permits
 }
 
-/** A rule, and the documents that last came out wrong by it, as many as anybody looks through. */
+/** A rule with its examples, and the documents that last came out wrong by it, as many as anybody looks through. */
 export interface RuleOpened {
   readonly rule: RuleView
+  readonly examples: readonly RuleExample[]
   readonly documents: readonly DisclosureSummary[]
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from "@gouji/application"
 import type { Desk } from "@gouji/application/desk"
 import type { Result } from "@gouji/domain"
 
+import { examplesOf } from "../work/rule-examples.ts"
 import { type Kind, keyOf, type Readings, type Want } from "./known.ts"
 import { PAGE } from "./pages.ts"
 import type { News } from "./reducing/learning.ts"
@@ -80,7 +81,7 @@ async function ruleWith(id: string, desk: Desk): Promise<Result<Readings["rule"]
   const rule = desk.rules().find((one) => one.id === id)
   if (rule === undefined) return { ok: false, error: { code: "no-such-rule", id } }
   const { items } = await desk.page({ rule: id }, { limit: OF_A_RULE })
-  return { ok: true, value: { rule, documents: items } }
+  return { ok: true, value: { rule, documents: items, examples: await examplesOf(rule.id) } }
 }
 
 async function opened(id: string, desk: Desk): Promise<Result<Readings["document"], Problem>> {

@@ -1,9 +1,10 @@
 import type { RuleView } from "@gouji/application"
 
 import { clean } from "../../output/clean.ts"
+import { exampleLines, type RuleExample } from "../../output/example-lines.ts"
 import { type Line, piece } from "../../output/paint.ts"
 import { ruleLines } from "../../output/rule-lines.ts"
-import type { Canvas, View } from "../canvas.ts"
+import type { Canvas, Pane, View } from "../canvas.ts"
 import { saying } from "../layout.ts"
 import { ruleIn, rulesIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
@@ -26,7 +27,7 @@ export function rulesScreen(state: DashboardState, canvas: Canvas): View {
               ruleRow(rules[index] as RuleView, isChosen, canvas),
             ),
     },
-    details: rule === undefined ? [] : [ruleDetail(rule, canvas)],
+    details: rule === undefined ? [] : [ruleDetail(rule, [], canvas)],
     isBeside: true,
   }
 }
@@ -45,15 +46,19 @@ function ruleRow(
   ]
 }
 
-function ruleDetail(rule: RuleView, canvas: Canvas) {
+function ruleDetail(rule: RuleView, examples: readonly RuleExample[], canvas: Canvas): Pane {
   return {
     title: rule.id,
-    lines: ({ columns }: { readonly columns: number }) =>
-      ruleLines(rule, { ...canvas, columns: columns - 1 }).map((line): Line => [piece(" "), ...line]),
+    lines: ({ columns }) => {
+      const layout = { ...canvas, columns: columns - 1 }
+      return [...ruleLines(rule, layout), ...exampleLines(examples, layout)].map(
+        (line): Line => [piece(" "), ...line],
+      )
+    },
   }
 }
 
-/** One rule: the documents it fails in, and beside them its claim, its law, how rounding enters. */
+/** One rule: the documents it fails in, and beside them its claim, its law, how rounding enters, and examples. */
 export function ruleScreen(state: DashboardState, canvas: Canvas): View {
   const { words, say, language } = canvas
   const opened = ruleIn(state)
@@ -64,7 +69,7 @@ export function ruleScreen(state: DashboardState, canvas: Canvas): View {
       details: [],
       isBeside: false,
     }
-  const { rule, documents } = opened
+  const { rule, documents, examples } = opened
   return {
     header: [piece(` ${rule.id} ${rule.title[language]}`, "strong")],
     list: {
@@ -82,7 +87,7 @@ export function ruleScreen(state: DashboardState, canvas: Canvas): View {
               ]
             }),
     },
-    details: [ruleDetail(rule, canvas)],
+    details: [ruleDetail(rule, examples, canvas)],
     isBeside: true,
   }
 }
