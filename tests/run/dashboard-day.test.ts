@@ -168,6 +168,8 @@ describe("a day at the desk", () => {
     await clerk.see("对比 版本1 与 版本2")
     await clerk.see(/15\.00 +1\.50/)
     await clerk.see(/不符 -> 一致/)
+    clerk.type("gc")
+    await clerk.see("没有别的版本或年度可以对比。没有单位名录")
   })
 
   test("has what was prepared signed by a second person, and published", async () => {
@@ -190,6 +192,10 @@ describe("a day at the desk", () => {
     await reviewer.see("现在不能这样做")
     reviewer.type("gl")
     await reviewer.see(/reviewer +已公开/)
+    reviewer.type("ga")
+    await reviewer.see(new RegExp(`> .* reviewer +已公开 +${unitName(3)}`))
+    reviewer.type("\r")
+    await reviewer.see(`${unitName(3)} 2024预算`)
     reviewer.type("q")
     await reviewer.exit
   })

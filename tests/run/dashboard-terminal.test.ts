@@ -82,16 +82,52 @@ describe("what stands in columns", () => {
   )
 })
 
+describe("what was done in the registry", () => {
+  test.each([
+    ["zh", "全库日志", "已收到"],
+    ["en", "activity", "received"],
+  ])("lines up too, its acts beneath each other (%s)", async (lang, title, act) => {
+    start({ argv: ["--lang", lang] })
+    await terminal.see("Example District")
+    terminal.type("ga")
+    await terminal.see(`${title} (1/20)`)
+    for (const [columns, rows] of SIZES) {
+      terminal.resize(columns, rows)
+      await expect.poll(() => terminal.columnsOf(1, "┐"), { timeout: 10_000 }).toEqual([columns - 1])
+      for (const [keys, row] of [
+        ["gg", 1],
+        ["G", 20],
+      ] as const) {
+        terminal.type(keys)
+        await terminal.see(`${title} (${row}/20)`)
+        expectInFrame(columns)
+        const acts = terminal
+          .rows()
+          .flatMap((text, at) => (/03-01 00:00/.test(text) && text.includes(` ${act} `) ? [at] : []))
+        expect(acts.length).toBeGreaterThan(2)
+        const starts = acts.map((at) =>
+          terminal.columnsOf(at, [...act][0] ?? "").find((column) => column > 20),
+        )
+        expect(new Set(starts).size).toBe(1)
+      }
+    }
+  })
+})
+
 /** Every row of the list ends in its frame at the last column, and the years stand beneath each other. */
 function expectAligned(columns: number): void {
+  expectInFrame(columns)
   const rows = terminal.rows()
-  const inFrame = rows.flatMap((row, index) => (row.startsWith("│") ? [index] : []))
-  expect(inFrame.length).toBeGreaterThan(5)
-  for (const row of inFrame) expect(terminal.columnsOf(row, "│")).toEqual([0, columns - 1])
   const years = rows.flatMap((row, index) => (/[ ~]2024 {2}/.test(row) ? [index] : []))
   expect(years.length).toBeGreaterThan(3)
   const starts = years.map((row) => yearColumn(row))
   expect(new Set(starts).size).toBe(1)
+}
+
+function expectInFrame(columns: number): void {
+  const inFrame = terminal.rows().flatMap((row, index) => (row.startsWith("│") ? [index] : []))
+  expect(inFrame.length).toBeGreaterThan(5)
+  for (const row of inFrame) expect(terminal.columnsOf(row, "│")).toEqual([0, columns - 1])
 }
 
 /** The column of the last 2 that begins 2024. */

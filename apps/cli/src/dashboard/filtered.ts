@@ -1,4 +1,5 @@
 import type { RuleView } from "@gouji/application"
+import type { ComparablePaper } from "@gouji/application/desk"
 
 import type { Item } from "./items.ts"
 import { fitting, type Named } from "./matching.ts"
@@ -47,6 +48,11 @@ function namedOnce(
 /** A rule is found by its title and its number. */
 export function ruleNames({ id, title }: RuleView) {
   return [title.zh, title.en, id] as const
+}
+
+/** A paper to compare with is found by its organisation and its year. */
+export function paperNames({ paper }: ComparablePaper) {
+  return [paper.organisation.name, String(paper.fiscalYear)] as const
 }
 
 /** A finding is found by what it says and by its rules, a verdict likewise. */

@@ -38,8 +38,10 @@ const WAY: Readonly<Record<Screen, string>> = {
   figures: "gf",
   log: "gl",
   compare: "\rgc",
+  comparable: "\rgw",
   rules: "gr",
   rule: "\rgr",
+  activity: "ga",
   jobs: "i/a\ri/b\rgj",
 }
 
@@ -60,6 +62,7 @@ async function still(): Promise<DashboardState> {
 beforeEach(async () => {
   office = await openOffice({ 管理员: ["administrator"], 经办甲: ["clerk", "reviewer"] })
   const desk = office.desk("经办甲")
+  await desk.importDocument({ name: "older.txt", bytes: paper("示例区档案馆", "124.00") })
   await desk.importDocument({ name: "old.txt", bytes: paper("示例区档案馆", "125.00") })
   await desk.importDocument({ name: "new.txt", bytes: paper("示例区档案馆", "126.00") })
   await desk.importDocument({ name: "good.txt", bytes: paper("示例区图书馆") })

@@ -1,9 +1,9 @@
 import type { DisclosureSummary, DisclosureView, LifeView, Problem, RuleView } from "@gouji/application"
-import type { BoardOfYears, Comparison, Permits } from "@gouji/application/desk"
+import type { BoardOfYears, ComparablePapers, Comparison, Permits } from "@gouji/application/desk"
 import type { Holder, Stage } from "@gouji/domain"
 
 import type { RuleExample } from "../output/example-lines.ts"
-import type { Pages } from "./pages.ts"
+import type { ActPages, DocumentPages } from "./pages.ts"
 
 /** Something that was read: what was asked for, when the registry stood where, and what came of it. */
 export interface Read<T> {
@@ -19,6 +19,7 @@ export interface Opened {
   readonly view: DisclosureView
   readonly life: LifeView
   readonly permits: Permits
+  readonly comparable: ComparablePapers
 }
 
 /** A rule with its examples, and the documents that last came out wrong by it, as many as anybody looks through. */
@@ -45,13 +46,15 @@ export type Kind = keyof Readings
 
 /** All that was read of the registry. Nothing of it is changed here. */
 export interface Known {
-  readonly pages: Pages
+  readonly pages: DocumentPages
+  readonly acts: ActPages
   readonly read: { readonly [K in Kind]?: Read<Readings[K]> }
 }
 
 /** What is still to be read. */
 export type Want =
-  | { readonly kind: "page"; readonly page: number; readonly pages: Pages }
+  | { readonly kind: "page"; readonly page: number; readonly pages: DocumentPages }
+  | { readonly kind: "acts"; readonly page: number; readonly pages: ActPages }
   | { readonly kind: "document" | "permits" | "rule"; readonly id: string }
   | { readonly kind: "board"; readonly stage: Stage }
   | { readonly kind: "comparison"; readonly from: string; readonly to: string }
@@ -61,7 +64,8 @@ export type Want =
 export function keyOf(want: Want): string {
   switch (want.kind) {
     case "page":
-      return `page ${want.page} ${JSON.stringify(want.pages.asked)} ${want.pages.marks[want.page]}`
+    case "acts":
+      return `${want.kind} ${want.page} ${JSON.stringify(want.pages.asked)} ${want.pages.marks[want.page]}`
     case "document":
     case "permits":
     case "rule":

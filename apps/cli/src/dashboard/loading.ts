@@ -20,6 +20,7 @@ export interface Loading {
 /** Reads what is wanted; `version` is where the registry stood when it was asked for. */
 export async function load(want: Want, loading: Loading, version: number): Promise<News> {
   if (want.kind === "page") return loadPage(want, loading, version)
+  if (want.kind === "acts") return loadActs(want, loading, version)
   const key = keyOf(want)
   const read = await readingOf(want, loading)
   const news = {
@@ -45,9 +46,19 @@ async function loadPage(
   return { type: "page", asked: pages.asked, page, version, items, next }
 }
 
+async function loadActs(
+  { page, pages }: Extract<Want, { kind: "acts" }>,
+  { desk }: Loading,
+  version: number,
+): Promise<News> {
+  const after = pages.marks[page] ?? null
+  const read = await desk.activity({ limit: PAGE, ...(after !== null && { after }) })
+  return { type: "acts", page, version, ...read }
+}
+
 type Reading = Result<Readings[Kind], Problem>
 
-async function readingOf(want: Exclude<Want, { kind: "page" }>, loading: Loading): Promise<Reading> {
+async function readingOf(want: Exclude<Want, { kind: "page" | "acts" }>, loading: Loading): Promise<Reading> {
   const { desk, today, publicKey } = loading
   switch (want.kind) {
     case "document":
@@ -90,7 +101,16 @@ async function opened(id: string, desk: Desk): Promise<Result<Readings["document
   const life = await desk.life(id)
   if (!life.ok) return life
   const permits = await desk.permits(id)
-  return permits.ok
-    ? { ok: true, value: { view: view.value, life: life.value, permits: permits.value } }
-    : permits
+  if (!permits.ok) return permits
+  const comparable = await desk.comparablePapers(id)
+  if (!comparable.ok) return comparable
+  return {
+    ok: true,
+    value: {
+      view: view.value,
+      life: life.value,
+      permits: permits.value,
+      comparable: comparable.value,
+    },
+  }
 }

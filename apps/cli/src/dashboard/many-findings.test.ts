@@ -17,12 +17,13 @@ async function openedWithMany(): Promise<Opened> {
   const imported = await desk.importDocument({ name: "bad.txt", bytes: paper("示例区档案馆", "125.00") })
   if (!imported.ok) throw new TypeError("a paper that cannot be read")
   const { sha256 } = imported.value
-  const [view, life, permits] = [
+  const [view, life, permits, comparable] = [
     await desk.disclosure(sha256),
     await desk.life(sha256),
     await desk.permits(sha256),
+    await desk.comparablePapers(sha256),
   ]
-  if (!view.ok || !life.ok || !permits.ok) throw new TypeError("a paper that is not there")
+  if (!view.ok || !life.ok || !permits.ok || !comparable.ok) throw new TypeError("a paper that is not there")
   const [first] = view.value.document.findings
   if (first === undefined) throw new TypeError("a paper without findings")
   const findings = Array.from({ length: FINDINGS }, (_, index) => ({
@@ -36,7 +37,7 @@ async function openedWithMany(): Promise<Opened> {
     document: { ...view.value.document, findings },
     frames: new Map(findings.map(({ id }) => [id, frames])),
   }
-  return { view: many, life: life.value, permits: permits.value }
+  return { view: many, life: life.value, permits: permits.value, comparable: comparable.value }
 }
 
 test(`${FINDINGS} findings of one document are gone through as fast as ten`, async () => {

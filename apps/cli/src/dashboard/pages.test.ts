@@ -1,16 +1,16 @@
 import type { DisclosureSummary } from "@gouji/application"
 import { describe, expect, test } from "vitest"
 
-import { knownRows, noPages, PAGE, type Pages, pagesWanted, rowAt, rowOf, withPage } from "./pages.ts"
+import { type DocumentPages, knownRows, noPages, PAGE, pagesWanted, rowAt, rowOf, withPage } from "./pages.ts"
 
-const none = noPages({ words: "", order: "newest", state: null })
+const none: DocumentPages = noPages({ words: "", order: "newest", state: null })
 
 function rows(from: number, count = PAGE): readonly DisclosureSummary[] {
   // Only the hash is looked at.
   return Array.from({ length: count }, (_, index) => ({ sha256: `d${from + index}` }) as DisclosureSummary)
 }
 
-function read(pages: Pages, page: number, { next, count = PAGE }: Ending): Pages {
+function read(pages: DocumentPages, page: number, { next, count = PAGE }: Ending): DocumentPages {
   return withPage(pages, { page, version: 1, items: rows(page * PAGE, count), next: next ?? null })
 }
 
@@ -61,6 +61,6 @@ describe("a list read by pages", () => {
     const shorter = read(pages, 0, { count: 20 })
     expect(knownRows(shorter)).toBe(20)
     expect(rowAt(shorter, PAGE + 1)).toBeUndefined()
-    expect(rowOf(shorter, "d5")).toBe(5)
+    expect(rowOf(shorter, ({ sha256 }) => sha256 === "d5")).toBe(5)
   })
 })

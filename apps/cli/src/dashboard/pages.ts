@@ -1,7 +1,8 @@
 import type { DisclosureSummary, Order } from "@gouji/application"
+import type { DoneAct } from "@gouji/application/desk"
 import type { State } from "@gouji/domain"
 
-/** What of the list is asked for. */
+/** What of the list of documents is asked for. */
 export interface ListAsked {
   /** Words, initials too; empty for all. */
   readonly words: string
@@ -15,37 +16,45 @@ export const PAGE = 400
 /** Pages kept: those farthest from what came last are let go, and are read again when somebody goes back. */
 const KEPT = 8
 
-interface LoadedPage {
+interface LoadedPage<Row> {
   readonly version: number
-  readonly items: readonly DisclosureSummary[]
+  readonly items: readonly Row[]
 }
 
-/** As much of the list as was read. Every page but the last is full. */
-export interface Pages {
+/** As much of a list as was read. Every page but the last is full. */
+export interface Pages<Row, Asked = unknown> {
   /** What it is a list of. */
-  readonly asked: ListAsked
+  readonly asked: Asked
   /** What each page begins after; the first after nothing. One more than pages are known where more follow. */
   readonly marks: readonly (string | null)[]
-  readonly loaded: ReadonlyMap<number, LoadedPage>
+  readonly loaded: ReadonlyMap<number, LoadedPage<Row>>
   /** How many rows there are; null while its end was not seen. */
   readonly length: number | null
 }
 
+/** The list of documents. */
+export type DocumentPages = Pages<DisclosureSummary, ListAsked>
+/** What was done in the registry: there is only one such list. */
+export type ActPages = Pages<DoneAct, null>
+
 /** Nothing of a list. */
-export function noPages(asked: ListAsked): Pages {
+export function noPages<Row, Asked>(asked: Asked): Pages<Row, Asked> {
   return { asked, marks: [null], loaded: new Map(), length: null }
 }
 
 /** A page as the registry gave it. */
-export interface PageRead {
+export interface PageRead<Row> {
   readonly page: number
   readonly version: number
-  readonly items: readonly DisclosureSummary[]
+  readonly items: readonly Row[]
   readonly next: string | null
 }
 
 /** The list with one page more, or with a page as it is now. */
-export function withPage(pages: Pages, { page, version, items, next }: PageRead): Pages {
+export function withPage<Row, Asked>(
+  pages: Pages<Row, Asked>,
+  { page, version, items, next }: PageRead<Row>,
+): Pages<Row, Asked> {
   const isSame = pages.marks[page + 1] === next
   const loaded = new Map([...pages.loaded, [page, { version, items }]])
   const far = [...loaded.keys()].toSorted((a, b) => Math.abs(a - page) - Math.abs(b - page)).slice(KEPT)
@@ -69,26 +78,26 @@ export function withPage(pages: Pages, { page, version, items, next }: PageRead)
 }
 
 /** A row; undefined where it is not read, or there is none. */
-export function rowAt({ loaded }: Pages, at: number): DisclosureSummary | undefined {
+export function rowAt<Row>({ loaded }: Pages<Row>, at: number): Row | undefined {
   return loaded.get(Math.floor(at / PAGE))?.items[at % PAGE]
 }
 
 /** How many rows are known to be there. */
-export function knownRows({ length, marks, loaded }: Pages): number {
+export function knownRows({ length, marks, loaded }: Pages<unknown>): number {
   return length ?? (marks.length - 1) * PAGE + (loaded.get(marks.length - 1)?.items.length ?? 0)
 }
 
-/** Where a document stands among the rows that were read; undefined where it does not. */
-export function rowOf({ loaded }: Pages, sha256: string): number | undefined {
+/** Where a row stands among those that were read; undefined where it does not. */
+export function rowOf<Row>({ loaded }: Pages<Row>, isIt: (row: Row) => boolean): number | undefined {
   for (const [page, { items }] of loaded) {
-    const at = items.findIndex((each) => each.sha256 === sha256)
+    const at = items.findIndex(isIt)
     if (at >= 0) return page * PAGE + at
   }
   return undefined
 }
 
 /** The pages to read so that rows around one can be shown, as they are at a version; the farthest known one first where it lies beyond. */
-export function pagesWanted(pages: Pages, at: number, version: number): readonly number[] {
+export function pagesWanted(pages: Pages<unknown>, at: number, version: number): readonly number[] {
   const last = pages.length === null ? pages.marks.length - 1 : Math.ceil(pages.length / PAGE) - 1
   const page = Math.min(Math.floor(at / PAGE), Math.max(0, last))
   const rest = at % PAGE

@@ -6,8 +6,10 @@ export type Screen =
   | "figures"
   | "log"
   | "compare"
+  | "comparable"
   | "rules"
   | "rule"
+  | "activity"
   | "jobs"
 
 /** How many panes each has, the list among them. */
@@ -18,8 +20,10 @@ export const PANES: Readonly<Record<Screen, number>> = {
   figures: 2,
   log: 2,
   compare: 2,
+  comparable: 2,
   rules: 2,
   rule: 2,
+  activity: 2,
   jobs: 2,
 }
 

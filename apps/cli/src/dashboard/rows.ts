@@ -1,11 +1,11 @@
 import type { DisclosureSummary, RuleView } from "@gouji/application"
-import type { BoardCell, BoardOfYears, Comparison } from "@gouji/application/desk"
+import type { BoardCell, BoardOfYears, ComparablePaper, Comparison, DoneAct } from "@gouji/application/desk"
 
 import { type FigureRow, figureRows } from "./figure-rows.ts"
-import { filtered, itemNames, ruleNames } from "./filtered.ts"
+import { filtered, itemNames, paperNames, ruleNames } from "./filtered.ts"
 import { groupsOf, type Item, type ItemGroup, itemsOf } from "./items.ts"
 import type { Opened, RuleOpened } from "./known.ts"
-import { knownRows, rowAt } from "./pages.ts"
+import { knownRows, type Pages, rowAt } from "./pages.ts"
 import type { DashboardState } from "./state.ts"
 
 /** The document of the screen, if it was read and is the one the screen is about. */
@@ -22,6 +22,30 @@ export function boardIn({ known, stage }: DashboardState): BoardOfYears | null {
 export function comparisonIn({ known, place }: DashboardState): Comparison | null {
   const read = known.read.comparison
   return read?.key === `comparison ${place.other} ${place.subject}` ? read.value : null
+}
+
+/** What the document of the screen can be compared with, those that are listed. */
+export function comparableIn(state: DashboardState): readonly ComparablePaper[] {
+  const opened = openedIn(state)
+  return opened === null ? [] : filtered(state, opened.comparable.papers, paperNames)
+}
+
+/** The list of the screen, where it is read by pages. */
+export function pagesIn({ known, place }: DashboardState): Pages<unknown> | null {
+  if (place.screen === "documents") return known.pages
+  return place.screen === "activity" ? known.acts : null
+}
+
+/** The chosen line of what was done; undefined on other screens. */
+function actIn({ known, place }: DashboardState): DoneAct | undefined {
+  return place.screen === "activity" ? rowAt(known.acts, place.at) : undefined
+}
+
+/** The hash of the document that is chosen, or that the chosen act is about; null where there is none. */
+export function documentIn(state: DashboardState): string | null {
+  const act = actIn(state)?.entry.act
+  if (act !== undefined) return "document" in act ? act.document : null
+  return chosenIn(state)?.sha256 ?? null
 }
 
 /** The rules, those that are listed. */
@@ -80,9 +104,12 @@ export function chosenIn(state: DashboardState): DisclosureSummary | null {
     case "log":
     case "compare":
       return openedIn(state)?.view.head ?? comparisonIn(state)?.to ?? null
+    case "comparable":
+      return comparableIn(state)[state.place.at]?.paper ?? null
     case "rule":
       return ruleIn(state)?.documents[state.place.at] ?? null
     case "rules":
+    case "activity":
     case "jobs":
       return null
   }
@@ -93,6 +120,8 @@ export function rowCount(state: DashboardState): number {
   switch (state.place.screen) {
     case "documents":
       return knownRows(state.known.pages)
+    case "activity":
+      return knownRows(state.known.acts)
     case "board":
       return boardIn(state)?.rows.length ?? 0
     case "findings":
@@ -103,6 +132,8 @@ export function rowCount(state: DashboardState): number {
       return openedIn(state)?.life.log.length ?? 0
     case "compare":
       return comparisonIn(state)?.figures.length ?? 0
+    case "comparable":
+      return comparableIn(state).length
     case "rules":
       return rulesIn(state).length
     case "rule":

@@ -6,7 +6,9 @@ import type { Canvas, View } from "./canvas.ts"
 import { footerLine, headerLine } from "./footer.ts"
 import { layoutLines, over } from "./layout.ts"
 import type { Screen } from "./place.ts"
+import { activityScreen } from "./screens/activity-screen.ts"
 import { boardScreen } from "./screens/board-screen.ts"
+import { comparableScreen } from "./screens/comparable-screen.ts"
 import { compareScreen } from "./screens/compare-screen.ts"
 import { documentsScreen } from "./screens/documents-screen.ts"
 import { figuresScreen } from "./screens/figures-screen.ts"
@@ -24,8 +26,10 @@ const SCREENS: Readonly<Record<Screen, (state: DashboardState, canvas: Canvas) =
   figures: figuresScreen,
   log: logScreen,
   compare: compareScreen,
+  comparable: comparableScreen,
   rules: rulesScreen,
   rule: ruleScreen,
+  activity: activityScreen,
   jobs: jobsScreen,
 }
 

@@ -67,6 +67,22 @@ describe("a dashboard that is listened to", () => {
     await answer("/名词", /> 材料不足 S05/)
   })
 
+  test("says what was done in the registry, act by act, and opens what one is about", async () => {
+    await answer("ga", /全库日志 \(1\/\d+\)\n> .* 经办甲 已核对 示例区档案馆 规则 .*[\s\S]*0 退出/)
+    const next = await answer("j", /> .* 经办甲 已收到 示例区档案馆 bad.txt[\s\S]*0 退出/)
+    expect(next).toMatch(/由 经办甲 .* 有签名\n校验值 [0-9a-f]{64}\n/)
+    await answer("enter", /发现 \(1\/\d+\)[\s\S]*0 退出/)
+  })
+
+  test("says what a document can be compared with, or why with nothing", async () => {
+    await answer("enter", /发现 \(1\/\d+\)[\s\S]*0 退出/)
+    await answer("gw", /没有别的版本或年度可以对比。没有单位名录[\s\S]*0 退出/)
+    await office.desk("经办甲").importDocument({ name: "2.txt", bytes: paper("示例区档案馆", "126.00") })
+    await expect.poll(() => seat.state().known.read.document?.value?.comparable.papers.length).toBe(1)
+    await answer("gw", /可以对比的文件 \(1\/1\)[\s\S]*> 别的版本 2024预算 示例区档案馆 版本2[\s\S]*0 退出/)
+    await answer("enter", /对比 版本2 与 版本1[\s\S]*0 退出/)
+  })
+
   test("fills in a form field by field, and says what came of it", async () => {
     await answer("enter", /致命 N03[\s\S]*0 退出/)
     await answer("w", /到期以前不再挡住公开[\s\S]*理由> /)

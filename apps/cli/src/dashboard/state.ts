@@ -95,7 +95,7 @@ export function initialState(language: Language, size: Size = { columns: 80, row
     scroll: 0,
     grouping: "cause",
     showsAll: false,
-    known: { pages: noPages(asked), read: {} },
+    known: { pages: noPages(asked), acts: noPages(null), read: {} },
     seen: new Set(),
     notice: null,
     problem: null,

@@ -9,7 +9,7 @@ export function wantsOf(state: DashboardState): readonly Want[] {
   const isFinding = state.overlay?.kind === "palette" || state.place.words !== ""
   const initials: readonly Want[] = isFinding ? [{ kind: "initials" }] : []
   return [...screenWants(state), ...initials].filter(
-    (want) => want.kind === "page" || isStale(state, want.kind, keyOf(want)),
+    (want) => want.kind === "page" || want.kind === "acts" || isStale(state, want.kind, keyOf(want)),
   )
 }
 
@@ -27,13 +27,25 @@ function screenWants(state: DashboardState): readonly Want[] {
     case "findings":
     case "figures":
     case "log":
+    case "comparable":
       return [{ kind: "document", id: place.subject }, me]
     case "compare":
-      return [{ kind: "comparison", from: place.other, to: place.subject }, ...permitsWant(state), me]
+      return [
+        { kind: "comparison", from: place.other, to: place.subject },
+        { kind: "document", id: place.subject },
+        me,
+      ]
     case "rules":
       return [{ kind: "rules" }]
     case "rule":
       return [{ kind: "rule", id: place.subject }]
+    case "activity": {
+      const { acts } = known
+      return [
+        ...pagesWanted(acts, place.at, version).map((page): Want => ({ kind: "acts", page, pages: acts })),
+        me,
+      ]
+    }
     case "jobs":
       return []
   }

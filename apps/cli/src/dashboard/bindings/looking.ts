@@ -2,25 +2,23 @@ import type { Order } from "@gouji/application"
 
 import { editOf } from "../editing.ts"
 import type { Grouping } from "../items.ts"
-import { placeOn } from "../place.ts"
-import { withErrand } from "../reducing/filling.ts"
+import { PANES, placeOn, type Screen } from "../place.ts"
 import {
-  comparableIn,
-  filterOf,
-  goThrough,
-  goTo,
+  compareWithNext,
+  goToComparable,
   goToComparison,
-  goToDocument,
-  goToRules,
-  listing,
-} from "../reducing/going.ts"
+  whyNoOther,
+  whyNothingToCompare,
+} from "../reducing/comparing.ts"
+import { withErrand } from "../reducing/filling.ts"
+import { filterOf, goThrough, goTo, goToDocument, goToRules, listing } from "../reducing/going.ts"
 import { evidenceCount } from "../reducing/moving.ts"
-import { chosenIn, itemIn, openedIn } from "../rows.ts"
+import { documentIn, itemIn, openedIn } from "../rows.ts"
 import { type DashboardState, telling } from "../state.ts"
 import type { Binding } from "./binding.ts"
 
 const noDocument = (state: DashboardState) =>
-  chosenIn(state) === null ? { zh: "没有选中文件。", en: "No document is chosen." } : null
+  documentIn(state) === null ? { zh: "没有选中文件。", en: "No document is chosen." } : null
 
 const ORDERS: readonly Order[] = ["newest", "organisation", "gravest", "published"]
 const STATES = [null, "checked", "in-review", "signed", "published", "withdrawn"] as const
@@ -36,7 +34,7 @@ export const LOOKING: readonly Binding[] = [
     keys: ["/"],
     words: { zh: "筛选", en: "filter" },
     footer: 5,
-    screens: ["documents", "findings", "rules"],
+    screens: ["documents", "findings", "rules", "comparable"],
     run: (state) => ({
       ...state,
       pane: 0,
@@ -119,7 +117,7 @@ function copyEvidence(state: DashboardState): DashboardState {
   )
 }
 
-/** Keys that go to another screen. */
+/** Keys that go to another screen, or to something else on one. */
 export const GOING: readonly Binding[] = [
   {
     keys: ["g d"],
@@ -151,10 +149,34 @@ export const GOING: readonly Binding[] = [
     run: (state) => goToDocument(state, "log"),
   },
   {
+    keys: ["g a"],
+    words: { zh: "全库日志", en: "activity" },
+    run: (state) => goTo(state, placeOn("activity")),
+  },
+  {
     keys: ["g c"],
     words: { zh: "对比", en: "compare" },
+    screens: (Object.keys(PANES) as Screen[]).filter((screen) => screen !== "compare"),
     off: whyNothingToCompare,
     run: goToComparison,
+  },
+  {
+    keys: ["g c"],
+    words: { zh: "换下一份对比", en: "compare with the next" },
+    footer: 2,
+    screens: ["compare"],
+    off: whyNoOther,
+    run: compareWithNext,
+  },
+  {
+    keys: ["g w"],
+    words: { zh: "选对比的文件", en: "choose what to compare with" },
+    footer: 13,
+    off: (state) =>
+      state.place.screen === "comparable"
+        ? { zh: "已经在这里。", en: "This is where you are." }
+        : whyNoOther(state),
+    run: goToComparable,
   },
   { keys: ["g r"], words: { zh: "规则", en: "rules" }, run: goToRules },
   { keys: ["g j"], words: { zh: "任务", en: "jobs" }, run: (state) => goTo(state, placeOn("jobs")) },
@@ -171,13 +193,3 @@ export const GOING: readonly Binding[] = [
     run: (state) => goThrough(state, 1),
   },
 ]
-
-function whyNothingToCompare(state: DashboardState) {
-  if (state.picked.size === 2 || comparableIn(state).length > 0) return null
-  return openedIn(state) === null
-    ? {
-        zh: "请先用空格选上两份文件，或打开一份。",
-        en: "Pick two documents with Space first, or open one.",
-      }
-    : { zh: "没有别的版本或年度可以对比。", en: "There is no other version or year to compare with." }
-}

@@ -1,7 +1,7 @@
 import { ruleOf } from "../items.ts"
-import { rowAt } from "../pages.ts"
+import { type DocumentPages, noPages } from "../pages.ts"
 import { isSamePlace, type Place, placeOn, type Screen } from "../place.ts"
-import { cellIn, chosenIn, itemIn, itemsIn, openedIn, ruleIn, rulesIn } from "../rows.ts"
+import { comparableIn, documentIn, itemIn, itemsIn, rulesIn } from "../rows.ts"
 import { type DashboardState, telling } from "../state.ts"
 
 /** As many places as anybody remembers having been. */
@@ -44,7 +44,7 @@ function toList(state: DashboardState): DashboardState {
 export function listing(state: DashboardState, change: Partial<DashboardState["asked"]>): DashboardState {
   const asked = { ...state.asked, ...change }
   if (JSON.stringify(asked) === JSON.stringify(state.asked)) return state
-  const pages = { asked, marks: [null], loaded: new Map(), length: null }
+  const pages: DocumentPages = noPages(asked)
   const place = state.place.screen === "documents" ? { ...state.place, at: 0 } : state.place
   return { ...state, asked, place, known: { ...state.known, pages } }
 }
@@ -66,35 +66,33 @@ export function filter(state: DashboardState, words: string): DashboardState {
 
 /** The rows of a list that is filtered here. */
 function rowsIn(state: DashboardState): readonly object[] {
-  return state.place.screen === "findings" ? itemsIn(state) : rulesIn(state)
+  if (state.place.screen === "findings") return itemsIn(state)
+  return state.place.screen === "comparable" ? comparableIn(state) : rulesIn(state)
 }
 
 /** Opens what is chosen, where there is something to open. */
 export function open(state: DashboardState): DashboardState {
-  switch (state.place.screen) {
-    case "documents": {
-      const chosen = rowAt(state.known.pages, state.place.at)
-      return chosen === undefined ? nothingHere(state) : goTo(state, placeOn("findings", chosen.sha256))
-    }
-    case "board": {
-      const paper = cellIn(state)?.paper
-      return paper == null ? nothingHere(state) : goTo(state, placeOn("findings", paper.sha256))
-    }
+  const { screen, subject, at } = state.place
+  switch (screen) {
+    case "documents":
+    case "board":
+    case "rule":
+    case "activity":
+      return documentIn(state) === null ? nothingHere(state) : goToDocument(state, "findings")
     case "rules": {
-      const rule = rulesIn(state)[state.place.at]
+      const rule = rulesIn(state)[at]
       return rule === undefined ? state : goTo(state, placeOn("rule", rule.id))
     }
-    case "rule": {
-      const document = ruleIn(state)?.documents[state.place.at]
-      return document === undefined ? state : goTo(state, placeOn("findings", document.sha256))
+    case "comparable": {
+      const chosen = comparableIn(state)[at]
+      return chosen === undefined ? state : goTo(state, placeOn("compare", subject, chosen.paper.sha256))
     }
     case "findings":
       return { ...state, pane: state.pane === 0 ? 1 : 0, scroll: 0 }
     case "compare":
-      return goTo(state, placeOn("findings", state.place.subject))
     case "figures":
     case "log":
-      return goTo(state, placeOn("findings", state.place.subject))
+      return goTo(state, placeOn("findings", subject))
     case "jobs":
       return state
   }
@@ -109,8 +107,8 @@ export function goToDocument(
   state: DashboardState,
   screen: Extract<Screen, "findings" | "figures" | "log">,
 ): DashboardState {
-  const chosen = chosenIn(state)
-  return chosen === null ? state : goTo(state, placeOn(screen, chosen.sha256))
+  const document = documentIn(state)
+  return document === null ? state : goTo(state, placeOn(screen, document))
 }
 
 /** To the rule of what is chosen, else to all of them. */
@@ -118,35 +116,4 @@ export function goToRules(state: DashboardState): DashboardState {
   const item = itemIn(state)
   const rule = item === undefined ? "" : ruleOf(item)
   return goTo(state, rule === "" ? placeOn("rules") : placeOn("rule", rule))
-}
-
-/** Compares with the version before, else with the year before; of two picked documents the two. */
-export function goToComparison(state: DashboardState): DashboardState {
-  const [one, two] = [...state.picked.keys()]
-  if (state.picked.size === 2 && one !== undefined && two !== undefined)
-    return goTo(state, placeOn("compare", two, one))
-  const others = comparableIn(state)
-  const chosen = chosenIn(state)
-  const [other] = others
-  return chosen === null || other === undefined
-    ? state
-    : goTo(state, placeOn("compare", chosen.sha256, other))
-}
-
-/** The hashes of what the opened document can be compared with, the likeliest first. */
-export function comparableIn(state: DashboardState): readonly string[] {
-  const opened = openedIn(state)
-  if (opened === null) return []
-  const { head, others } = opened.view
-  const versions = opened.life.standing.versions
-    .filter(({ document }) => document !== head.sha256)
-    .toReversed()
-    .map(({ document }) => document)
-  const years = others
-    .filter(({ sha256, stage }) => stage === head.stage && !versions.includes(sha256))
-    .toSorted(
-      (a, b) =>
-        Math.abs(a.fiscalYear - head.fiscalYear + 0.5) - Math.abs(b.fiscalYear - head.fiscalYear + 0.5),
-    )
-  return [...versions, ...years.map(({ sha256 }) => sha256)]
 }

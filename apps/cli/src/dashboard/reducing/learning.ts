@@ -1,22 +1,17 @@
 import type { DisclosureSummary, Problem } from "@gouji/application"
+import type { DoneAct } from "@gouji/application/desk"
 
 import type { JobEnd, JobProgress } from "../job.ts"
 import type { Kind, Known, Readings } from "../known.ts"
-import { type Pages, rowAt, rowOf, withPage } from "../pages.ts"
-import { rowCount } from "../rows.ts"
+import { type DocumentPages, type PageRead, type Pages, rowAt, rowOf, withPage } from "../pages.ts"
+import { pagesIn, rowCount } from "../rows.ts"
 import type { DashboardState, Notice } from "../state.ts"
 
 /** What came from outside. */
 export type News =
   | { readonly type: "version"; readonly version: number }
-  | {
-      readonly type: "page"
-      readonly asked: Pages["asked"]
-      readonly page: number
-      readonly version: number
-      readonly items: readonly DisclosureSummary[]
-      readonly next: string | null
-    }
+  | ({ readonly type: "page"; readonly asked: DocumentPages["asked"] } & PageRead<DisclosureSummary>)
+  | ({ readonly type: "acts" } & PageRead<DoneAct>)
   | {
       readonly type: "read"
       readonly kind: Kind
@@ -43,6 +38,8 @@ export function learn(state: DashboardState, news: News): DashboardState {
       return { ...state, version: news.version, problem: null }
     case "page":
       return learnPage(state, news)
+    case "acts":
+      return learnActs(state, news)
     case "read":
       return learnRead(state, news)
     case "unavailable":
@@ -61,23 +58,41 @@ function learnPage(state: DashboardState, news: Extract<News, { type: "page" }>)
   // What came is of a list nobody asks for any more.
   if (news.asked !== pages.asked) return state
   const after = { ...state, known: { ...state.known, pages: withPage(pages, news) } }
-  return state.place.screen === "documents" ? stayingOnRow(state, after) : after
+  if (state.place.screen !== "documents") return after
+  return stayingOnRow(state, after, { pagesOf: ({ known }) => known.pages, keyOf: ({ sha256 }) => sha256 })
 }
 
-/** A list that changed above the chosen document moves the choice with it. */
-function stayingOnRow(before: DashboardState, after: DashboardState): DashboardState {
+function learnActs(state: DashboardState, news: Extract<News, { type: "acts" }>): DashboardState {
+  const after = { ...state, known: { ...state.known, acts: withPage(state.known.acts, news) } }
+  if (state.place.screen !== "activity") return after
+  return stayingOnRow(state, after, { pagesOf: ({ known }) => known.acts, keyOf: ({ entry }) => entry.hash })
+}
+
+/** Where the rows of a list are, and what each is known by. */
+interface Rows<Row> {
+  readonly pagesOf: (state: DashboardState) => Pages<Row>
+  readonly keyOf: (row: Row) => string
+}
+
+/** A list that changed above the chosen row moves the choice with it. */
+function stayingOnRow<Row>(
+  before: DashboardState,
+  after: DashboardState,
+  { pagesOf, keyOf }: Rows<Row>,
+): DashboardState {
   const { at } = before.place
-  const chosen = rowAt(before.known.pages, at)
+  const chosen = rowAt(pagesOf(before), at)
   if (chosen === undefined) return clamped(after)
-  const moved = rowAt(after.known.pages, at)
-  if (moved?.sha256 === chosen.sha256) return after
-  const found = at === 0 ? undefined : rowOf(after.known.pages, chosen.sha256)
+  const isChosen = (row: Row) => keyOf(row) === keyOf(chosen)
+  const moved = rowAt(pagesOf(after), at)
+  if (moved !== undefined && isChosen(moved)) return after
+  const found = at === 0 ? undefined : rowOf(pagesOf(after), isChosen)
   return clamped(found === undefined ? after : { ...after, place: { ...after.place, at: found } })
 }
 
 /** Not beyond the end, once that is known. */
 function clamped(state: DashboardState): DashboardState {
-  if (state.place.screen === "documents" && state.known.pages.length === null) return state
+  if (pagesIn(state)?.length === null) return state
   const last = Math.max(0, rowCount(state) - 1)
   return state.place.at <= last ? state : { ...state, place: { ...state.place, at: last } }
 }

@@ -1,5 +1,5 @@
 import { rowAt } from "../pages.ts"
-import { boardIn, itemIn, itemsIn, openedIn, rowCount } from "../rows.ts"
+import { boardIn, itemIn, itemsIn, openedIn, pagesIn, rowCount } from "../rows.ts"
 import { type DashboardState, telling } from "../state.ts"
 
 /** Farther than any list goes: the end, wherever it is. */
@@ -14,7 +14,7 @@ export function move(state: DashboardState, by: number): DashboardState {
 /** To a row, as far as there are any; beyond the known end of a list read by pages it waits for the rest. */
 export function moveTo(state: DashboardState, to: number): DashboardState {
   const count = rowCount(state)
-  const isOpen = state.place.screen === "documents" && state.known.pages.length === null
+  const isOpen = pagesIn(state)?.length === null
   const at = Math.max(0, isOpen ? to : Math.min(to, count - 1))
   if (at === state.place.at) return state
   const side = state.place.screen === "board" ? state.place.side : 0
