@@ -3,6 +3,7 @@ import type { Unit } from "@gouji/domain"
 import { Fragment } from "react"
 
 import { ruleHref } from "../lib/addresses.ts"
+import { fillText } from "../lib/fill.tsx"
 import type { Language } from "../lib/language.ts"
 import { ruleTitle } from "../lib/register.ts"
 import { wordsOf } from "../lib/words/index.ts"
@@ -17,21 +18,29 @@ interface Props {
   readonly unitOfAccount: Unit
   /** The figure the page is about: set apart, and not a link to itself. */
   readonly focus?: string | undefined
+  /** Whether it stands among others of its outcome, under words that say it. */
+  readonly inGroup?: boolean
 }
 
 /** One check as what it is: the figures on both sides, what is left between them, and the most rounding could leave. */
-export function BalanceStrip({ lang, document, verdict, operands, unitOfAccount, focus }: Props) {
+export function BalanceStrip({
+  lang,
+  document,
+  verdict,
+  operands,
+  unitOfAccount,
+  focus,
+  inGroup = false,
+}: Props) {
   const { left, right } = equationOf(verdict, operands)
   const side = { lang, document, focus }
   return (
     <article className="check" data-outcome={verdict.outcome}>
       <header className="check-head">
-        <span>
-          <OutcomeBadge lang={lang} of={verdict.outcome} />{" "}
-          {verdict.outcome === "fail" && (
-            <span className="note">{wordsOf(lang).severity[verdict.severity]}</span>
-          )}
-        </span>
+        {!inGroup && <OutcomeBadge lang={lang} of={verdict.outcome} />}
+        {verdict.outcome === "fail" && (
+          <span className="note">{wordsOf(lang).severity[verdict.severity]}</span>
+        )}
         <a className="rule-link" href={ruleHref(lang, verdict.rule)}>
           <span className="rule-id">{verdict.rule}</span> {ruleTitle(verdict.rule)?.[lang]}
         </a>
@@ -58,16 +67,31 @@ interface SideProps extends Pick<Props, "lang" | "document" | "focus"> {
   readonly between: string
 }
 
+/** So many blank operands are told one by one; more are counted, or they would hide what adds up. */
+const BLANKS_TOLD = 2
+
 function Side({ lang, document, focus, figures, between }: SideProps) {
-  return figures.map((figure, index) => (
-    <Fragment key={figure.id}>
-      {index > 0 && between !== "" && <Operator sign={between} />}
-      <span className="term" data-focus={figure.id === focus || undefined}>
-        <span className="term-label">{figure.label[lang]}</span>
-        <Amount lang={lang} document={document} figure={figure} />
-      </span>
-    </Fragment>
-  ))
+  const blanks = figures.filter(({ id, state }) => state === "blank" && id !== focus)
+  const counted = blanks.length > BLANKS_TOLD ? blanks : []
+  const told = figures.filter((figure) => !counted.includes(figure))
+  return (
+    <>
+      {told.map((figure, index) => (
+        <Fragment key={figure.id}>
+          {index > 0 && between !== "" && <Operator sign={between} />}
+          <span className="term" data-focus={figure.id === focus || undefined}>
+            <span className="term-label">{figure.label[lang]}</span>
+            <Amount lang={lang} document={document} figure={figure} />
+          </span>
+        </Fragment>
+      ))}
+      {counted.length > 0 && (
+        <span className="term missing">
+          {fillText(wordsOf(lang).figure.blanks, { count: counted.length })}
+        </span>
+      )}
+    </>
+  )
 }
 
 function Operator({ sign }: { readonly sign: string }) {

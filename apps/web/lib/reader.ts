@@ -16,7 +16,12 @@ interface Opened {
   readonly reader: Promise<Reader>
 }
 
-let opened: Opened | undefined
+/**
+ * What the process holds open. The server, what stands before the pages and the pages are bundles, each with a copy of
+ * this module: with one registry each they would read every report as often, and keep it as often.
+ */
+const OPENED = Symbol.for("gouji.opened-registry")
+const held = globalThis as { [OPENED]?: Opened | undefined }
 
 /**
  * The composition root: the only place where the site meets the real world, and all it ever gets is a reader.
@@ -26,15 +31,16 @@ let opened: Opened | undefined
 export async function reader(): Promise<Reader> {
   const { GOUJI_REGISTRY, XDG_DATA_HOME, HOME } = process.env
   const path = registryPath({ GOUJI_REGISTRY, XDG_DATA_HOME, HOME })
-  if (opened?.path !== path) {
-    void opened?.registry.then((registry) => registry.close()).catch(() => undefined)
-    opened = open(path)
+  let opening = held[OPENED]
+  if (opening?.path !== path) {
+    void opening?.registry.then((registry) => registry.close()).catch(() => undefined)
+    opening = open(path)
+    held[OPENED] = opening
   }
-  const opening = opened
   try {
     return await opening.reader
   } catch (error) {
-    if (opened === opening) opened = undefined
+    if (held[OPENED] === opening) held[OPENED] = undefined
     throw error
   }
 }

@@ -11,4 +11,9 @@ export class RegistryFailure extends Error {
     super(detail, options)
     this.detail = detail
   }
+
+  /** One of another bundle in the same process is one too: the site is several. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "RegistryFailure"
+  }
 }

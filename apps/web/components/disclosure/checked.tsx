@@ -58,6 +58,7 @@ export function CheckGroup({ lang, view, group: { outcome, verdicts } }: GroupPr
           verdict={verdict}
           operands={operands}
           unitOfAccount={view.document.disclosure.unitOfAccount}
+          inGroup
         />
       ))}
     </details>

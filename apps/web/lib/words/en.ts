@@ -142,6 +142,7 @@ export const en: Words = {
     citeLink: "Permanent address",
     citation: "{organisation}, {year} {stage}, “{label}”: {amount}; SHA-256 of the original file {hash}.",
     low: "The reading of this figure is not quite certain; the text decides.",
+    blanks: "and {count} blank",
     residual: "Difference",
     bound: "Most that rounding can leave",
   },

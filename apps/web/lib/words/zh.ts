@@ -133,6 +133,7 @@ export const zh = {
     citeLink: "永久地址",
     citation: "{organisation}，{year}年{stage}，“{label}”{amount}；原文件 SHA-256 {hash}。",
     low: "这个数字的识别没有十足把握，请以原文为准。",
+    blanks: "另有 {count} 项空白",
     residual: "相差",
     bound: "四舍五入最多可差",
   },

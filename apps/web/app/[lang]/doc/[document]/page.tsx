@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 
+import { Drawn } from "../../../../components/drawn.tsx"
 import { FigureRows } from "../../../../components/figure-rows.tsx"
 import { DocumentText, Legend } from "../../../../components/marked-text.tsx"
 import { PageHead } from "../../../../components/page-head.tsx"
@@ -54,14 +55,16 @@ export default async function Page({ params }: Props) {
           </div>
         </dl>
         <Legend lang={lang} />
-        <DocumentText
-          lang={lang}
-          document={head.id}
-          paragraphs={paragraphs}
-          checks={checks}
-          headlines={headlineFigures(view.value.document)}
-        />
-        {isAsFiles() && <FigureRows lang={lang} view={view.value} />}
+        <Drawn>
+          <DocumentText
+            lang={lang}
+            document={head.id}
+            paragraphs={paragraphs}
+            checks={checks}
+            headlines={headlineFigures(view.value.document)}
+          />
+          {isAsFiles() && <FigureRows lang={lang} view={view.value} />}
+        </Drawn>
         <p>
           <a href={disclosureHref(lang, head)}>{words.back}</a>
         </p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 
+import { Drawn } from "../../../../../components/drawn.tsx"
 import { FigurePage } from "../../../../../components/figure/figure-page.tsx"
 import { asked } from "../../../../../lib/asked.ts"
 import { languageOf } from "../../../../../lib/language.ts"
@@ -26,5 +27,9 @@ export default async function Page({ params }: Props) {
   const lang = languageOf(segment)
   const view = await found(document, figure)
   if (!view.ok) notFound()
-  return <FigurePage lang={lang} view={view.value} />
+  return (
+    <Drawn>
+      <FigurePage lang={lang} view={view.value} />
+    </Drawn>
+  )
 }

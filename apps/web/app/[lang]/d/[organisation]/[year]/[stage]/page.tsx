@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
-
 import { DisclosurePage } from "../../../../../../components/disclosure/disclosure-page.tsx"
+import { Drawn } from "../../../../../../components/drawn.tsx"
 import { asked } from "../../../../../../lib/asked.ts"
 import { disclosureOf } from "../../../../../../lib/disclosure-of.ts"
 import { fillText } from "../../../../../../lib/fill.tsx"
@@ -39,5 +39,9 @@ export default async function Page({ params }: Props) {
   const lang = languageOf(segment)
   const view = await found(organisation, year, stage)
   if (!view.ok) notFound()
-  return <DisclosurePage lang={lang} view={view.value} />
+  return (
+    <Drawn>
+      <DisclosurePage lang={lang} view={view.value} />
+    </Drawn>
+  )
 }
