@@ -1,6 +1,7 @@
 import { createServer } from "node:http"
 import { gzipSync } from "node:zlib"
 
+import { AxeBuilder } from "@axe-core/playwright"
 import type { DisclosureView } from "@gouji/application"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -25,6 +26,11 @@ afterAll(() => site?.stop())
 const statusOf = ({ head }: DisclosureView) =>
   `/embed/status/${head.organisation.id}/${head.fiscalYear}/${head.stage}`
 
+const CHARTS = ["sources", "uses", "nature", "changes", "subjects", "three-publics"] as const
+const chartOf = ({ head }: DisclosureView, name: string) =>
+  `/embed/chart/${head.organisation.id}/${head.fiscalYear}/${head.stage}/${name}`
+const pageOf = ({ head }: DisclosureView) => `/d/${head.organisation.id}/${head.fiscalYear}/${head.stage}`
+
 /** One figure in every state there is, of every document, and every status. */
 function addresses(): readonly string[] {
   return views.flatMap((view) => {
@@ -33,9 +39,30 @@ function addresses(): readonly string[] {
   })
 }
 
+/** Every chart of every page of an organisation's year, by what the page itself offers, and of every organisation. */
+async function chartAddresses(): Promise<readonly string[]> {
+  const organisations = new Set(views.map(({ head }) => `/d/${head.organisation.id}`))
+  const pages = await Promise.all(
+    [...views.map(pageOf), ...organisations].map(async (path) => {
+      return (await get(path)).text()
+    }),
+  )
+  return pages.flatMap((page) =>
+    [...page.matchAll(/href="(\/embed\/chart\/[^"]+)"/g)].map(([, href = ""]) => href),
+  )
+}
+
+/** What a page or a frame prints within one element, in the order it stands there. */
+function amountsIn(html: string): readonly string[] {
+  return [...html.matchAll(/<data [^>]*>([\s\S]*?)<\/data>/g)].map(([, printed = ""]) =>
+    printed.replaceAll("<!-- -->", ""),
+  )
+}
+
 describe("an embed", () => {
   test("is a whole small page without a script, that anyone may frame and that loads nothing (G12)", async () => {
-    for (const path of addresses().flatMap((one) => [one, `/en${one}`])) {
+    const all = [...addresses(), ...(await chartAddresses())]
+    for (const path of all.flatMap((one) => [one, `/en${one}`])) {
       const answer = await get(path)
       const html = await answer.text()
       expect(answer.status, path).toBe(200)
@@ -80,6 +107,50 @@ describe("an embed", () => {
     }
   })
 
+  test("of a chart is there for each chart of a page, under one line of HTML to copy, and for no other", async () => {
+    for (const view of views) {
+      const page = await (await get(pageOf(view))).text()
+      const offered = CHARTS.filter((name) => page.includes(`id="chart-${name}"`))
+      expect(offered.length, pageOf(view)).toBeGreaterThan(1)
+      for (const name of CHARTS) {
+        const isOffered = offered.includes(name)
+        expect((await get(chartOf(view, name))).status, chartOf(view, name)).toBe(isOffered ? 200 : 404)
+        const line = `&lt;iframe src=&quot;${site.origin}${chartOf(view, name)}&quot;`
+        expect(page.includes(line), line).toBe(isOffered)
+      }
+    }
+  }, 120_000)
+
+  test("of a chart prints the amounts of the page's own, each a link out of the frame", async () => {
+    for (const view of views) {
+      const page = await (await get(pageOf(view))).text()
+      for (const part of page.split('<div class="charted" id="chart-').slice(1)) {
+        const name = part.slice(0, part.indexOf('"'))
+        const drawn = part.slice(0, part.indexOf('<details class="embed-line"'))
+        const html = await (await get(chartOf(view, name))).text()
+        expect(amountsIn(html), name).toEqual(amountsIn(drawn))
+        expect(amountsIn(html).length, name).toBeGreaterThan(0)
+        expect(html).toContain('<base target="_top">')
+        expect(html).toContain(`href="${pageOf(view)}#chart-${name}"`)
+        expect(html).toContain(view.head.sha256)
+      }
+    }
+  }, 120_000)
+
+  test("of an organisation through the years has each year's amount, as it is printed there", async () => {
+    const own = views.filter(({ head }) => head.organisation.name === "云岭区政务服务中心")
+    const id = own[0]?.head.organisation.id
+    const html = await (await get(`/embed/chart/${id}/three-publics`)).text()
+    for (const view of own) {
+      const printed = view.bySlot.get("sg")?.printed
+      expect(html).toContain(`${view.head.fiscalYear} 年`)
+      expect(printed && html.includes(printed), `${view.head.fiscalYear}`).toBe(true)
+    }
+    expect(own.length).toBeGreaterThan(1)
+    const alone = views.find(({ head, others }) => others.length === 0 && head.organisation.id !== id)
+    expect((await get(`/embed/chart/${alone?.head.organisation.id}/three-publics`)).status).toBe(404)
+  })
+
   test("shows what a document says as words", async () => {
     const view = views.find(({ head }) => head.organisation.name === HOSTILE_NAME)
     if (view === undefined) throw new TypeError("the hostile sample is not there")
@@ -93,7 +164,15 @@ describe("an embed", () => {
   })
 
   test("of what is not there is a 404 that may be framed too", async () => {
-    for (const path of ["/embed/figure/000000000000/f1", "/en/embed/status/nobody/2024/budget"]) {
+    const nowhere = [
+      ...["/embed/figure/000000000000/f1", "/en/embed/status/nobody/2024/budget"],
+      ...[
+        "/embed/chart/nobody/2024/budget/uses",
+        "/embed/chart/nobody/three-publics",
+        "/embed/chart/nobody/uses",
+      ],
+    ]
+    for (const path of nowhere) {
       const answer = await get(path)
       expect(answer.status).toBe(404)
       expect(answer.headers.get("content-security-policy")).toContain("frame-ancestors *")
@@ -119,6 +198,10 @@ describe("oEmbed", () => {
     for (const view of views.slice(0, 3)) {
       const { id, organisation, fiscalYear, stage } = view.head
       const pages = [`/f/${id}/f1`, `/en/d/${organisation.id}/${fiscalYear}/${stage}`]
+      const frame = `${site.origin}${chartOf(view, "three-publics")}`
+      const chart = await (await get(`/oembed?url=${encodeURIComponent(frame)}`)).json()
+      expect(chart.html).toMatch(/^<iframe src="/)
+      expect(chart.html).toContain(frame)
       for (const page of pages) {
         const found = await get(`/oembed?url=${encodeURIComponent(site.origin + page)}`)
         const answer = await found.json()
@@ -188,4 +271,29 @@ describe("in somebody else's page", () => {
     await context.close()
     other.close()
   })
+
+  test.each(["light", "dark"] as const)(
+    "charts fit 320 pixels, and axe has no serious objection to them (%s)",
+    async (colorScheme) => {
+      const tab = await browser.newPage({
+        colorScheme,
+        bypassCSP: true,
+        viewport: { width: 320, height: 600 },
+      })
+      const view = views.find(({ document, others }) => others.length > 0 && document.findings.length > 0)
+      if (view === undefined) throw new TypeError("needs an organisation of two years")
+      const years = `/embed/chart/${view.head.organisation.id}/three-publics`
+      const seen = (await chartAddresses()).filter((path) => path.includes(view.head.organisation.id))
+      expect(seen).toContain(years)
+      for (const path of seen.flatMap((one) => [one, `/en${one}`])) {
+        await tab.goto(site.origin + path)
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
+        const { violations } = await new AxeBuilder({ page: tab }).setLegacyMode(true).analyze()
+        const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+        expect(grave.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
+      }
+      await tab.close()
+    },
+    120_000,
+  )
 })

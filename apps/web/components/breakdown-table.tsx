@@ -10,13 +10,15 @@ interface Props {
   readonly lang: Language
   readonly document: string
   readonly title: string
+  /** True where a heading above the table says the same. */
+  readonly untitled: boolean
   readonly breakdown: Breakdown
   readonly checks: ReadonlyMap<string, readonly Outcome[]>
   readonly unit: string
 }
 
 /** A whole and its parts as bars, which is a table: every bar has its figure beside it, and nothing is left out. */
-export function BreakdownTable({ lang, document, title, breakdown, checks, unit }: Props) {
+export function BreakdownTable({ lang, document, title, untitled, breakdown, checks, unit }: Props) {
   const words = wordsOf(lang)
   const { total, parts, none, unknown, sum, residual } = breakdown
   const amount = (figure: WireFigure) => (
@@ -32,7 +34,7 @@ export function BreakdownTable({ lang, document, title, breakdown, checks, unit 
   return (
     <table className="breakdown">
       <caption>
-        {title}
+        <span className={untitled ? "visually-hidden" : undefined}>{title}</span>
         <span className="unit-note">
           {fillText(words.disclosure.unitNote, { unit: words.unit[unit] ?? unit })}
         </span>

@@ -16,6 +16,7 @@ test.each([
   "/data/0123456789ab/data/figures.csv",
   "/data/by-hash/00",
   "/en/embed/figure/0123456789ab/f1",
+  "/embed/chart/1/2024/budget/uses",
   "/checker/dist/worker-1.js",
 ])("%s is no page", (path) => expect(answersForItself(path)).toBe(true))
 

@@ -18,7 +18,7 @@ const OF_A_LANGUAGE = [
   "(?:feed|corrections)[.]xml",
   "[dr]/[^/]+/feed[.]xml",
   "sitemaps/[^/]+[.]xml",
-  "embed/(?:figure|status)/.+",
+  "embed/(?:chart|figure|status)/.+",
 ]
 
 /** A page with the ending of a form of its data. */

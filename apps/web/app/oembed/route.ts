@@ -1,10 +1,10 @@
 import { jsonAnswer, problemAnswer } from "../../lib/data-answer.ts"
 import { embeddableAt } from "../../lib/embed/embeddable.ts"
-import { figureEmbed, statusEmbed } from "../../lib/embed/embeds.tsx"
+import { embedOf } from "../../lib/embed/embeds.tsx"
+import { frameOf } from "../../lib/embed/frame.ts"
 import { noSuchAddress } from "../../lib/no-such-address.ts"
 import { siteOf } from "../../lib/site-address.ts"
 import { wordsOf } from "../../lib/words/index.ts"
-import { xmlText } from "../../lib/xml.ts"
 
 export { optionsAnswer as OPTIONS } from "../../lib/data-answer.ts"
 
@@ -20,23 +20,18 @@ export async function GET(request: Request): Promise<Response> {
   if ((searchParams.get("format") ?? "json") !== "json") return new Response(null, { status: 501 })
   const of = embeddableAt(searchParams.get("url") ?? "", site)
   if (of === undefined) return noSuchAddress(request)
-  const [first = "", second = "", third = ""] = of.names
-  const found =
-    of.kind === "figure"
-      ? await figureEmbed(of.lang, first, second)
-      : await statusEmbed(of.lang, { organisation: first, year: second, stage: third })
+  const found = await embedOf(of.lang, of.embedded)
   if (!found.ok) return problemAnswer(request, found.error)
   const { title } = found.value
   const width = Math.max(NARROWEST, atMost(of.width, searchParams.get("maxwidth")))
   const height = atMost(of.height, searchParams.get("maxheight"))
-  const frame = `<iframe src="${xmlText(site(of.path))}" title="${xmlText(title)}" width="${width}" height="${height}" style="border:0" loading="lazy" sandbox="allow-top-navigation-by-user-activation"></iframe>`
   return jsonAnswer(request, {
     version: "1.0",
     type: "rich",
     title,
     provider_name: wordsOf(of.lang).site.name,
     provider_url: site("/"),
-    html: frame,
+    html: frameOf({ path: of.path, width, height }, { site, title }),
     width,
     height,
   })

@@ -1,12 +1,10 @@
-import { type Breakdown, type Comparison, changeSteps, type Overview, spendingTree } from "@gouji/application"
+import type { Overview } from "@gouji/application"
 
+import { chartLabel, type YearChartName } from "../../lib/charts/chart-names.ts"
 import { wordsOf } from "../../lib/words/index.ts"
-import { BreakdownTable } from "../breakdown-table.tsx"
-import { ComparisonTable } from "../comparison-table.tsx"
-import { ChangeStepsTable } from "./change-steps-table.tsx"
 import type { SectionProps } from "./disclosure-page.tsx"
 import { PerHundredSentence } from "./per-hundred-sentence.tsx"
-import { SpendingTreeList } from "./spending-tree-list.tsx"
+import { YearChart } from "./year-chart.tsx"
 
 interface Props extends SectionProps {
   readonly overview: Overview
@@ -14,55 +12,30 @@ interface Props extends SectionProps {
 
 /** Where the money comes from, where it goes, and how it is spent. */
 export function Money({ lang, view, overview }: Props) {
-  const words = wordsOf(lang).disclosure
-  const nature = [overview.basic, overview.project].filter((row): row is Comparison => row !== null)
-  const steps = changeSteps(overview, view.document.disclosure.unitOfAccount)
-  const tree = spendingTree(view.document)
+  const drawn = { lang, view, overview }
   return (
     <section aria-labelledby="money">
-      <h2 id="money">{words.money}</h2>
+      <h2 id="money">{wordsOf(lang).disclosure.money}</h2>
       {overview.uses !== null && <PerHundredSentence lang={lang} view={view} breakdown={overview.uses} />}
       <div className="pair">
-        <Side lang={lang} view={view} title={words.sources} breakdown={overview.sources} />
-        <Side lang={lang} view={view} title={words.uses} breakdown={overview.uses} />
+        <Side {...drawn} name="sources" />
+        <Side {...drawn} name="uses" />
       </div>
-      {nature.length > 0 && (
-        <ComparisonTable
-          lang={lang}
-          document={view.head.id}
-          title={words.nature}
-          rows={nature}
-          checks={view.checks}
-          unit={view.document.disclosure.unitOfAccount}
-        />
-      )}
-      {steps !== null && <ChangeStepsTable lang={lang} view={view} steps={steps} />}
-      {tree !== null && <SpendingTreeList lang={lang} view={view} tree={tree} />}
+      <YearChart {...drawn} name="nature" />
+      <YearChart {...drawn} name="changes" />
+      <YearChart {...drawn} name="subjects" />
     </section>
   )
 }
 
-interface SideProps extends SectionProps {
-  readonly title: string
-  readonly breakdown: Breakdown | null
-}
-
-function Side({ lang, view, title, breakdown }: SideProps) {
-  if (breakdown === null)
-    return (
-      <div className="absent">
-        <h3>{title}</h3>
-        <p>{wordsOf(lang).disclosure.noBreakdown}</p>
-      </div>
-    )
-  return (
-    <BreakdownTable
-      lang={lang}
-      document={view.head.id}
-      title={title}
-      breakdown={breakdown}
-      checks={view.checks}
-      unit={breakdown.total.unit}
-    />
+/** One side of the money, or that the document does not divide it. */
+function Side({ name, ...drawn }: Props & { readonly name: YearChartName }) {
+  const words = wordsOf(drawn.lang)
+  const absent = (
+    <div className="absent">
+      <h3>{chartLabel(name, words)}</h3>
+      <p>{words.disclosure.noBreakdown}</p>
+    </div>
   )
+  return <YearChart {...drawn} name={name} absent={absent} />
 }

@@ -1,8 +1,10 @@
 import { type Comparison, type Overview, outcomeGroups } from "@gouji/application"
 
+import { disclosurePath } from "../../lib/addresses.ts"
 import { fill, fillText } from "../../lib/fill.tsx"
 import { wordsOf } from "../../lib/words/index.ts"
 import { Amount, Computed, Percentage } from "../amount.tsx"
+import { EmbedLine } from "../embed/embed-line.tsx"
 import { OutcomeBadge } from "../outcome-badge.tsx"
 import type { SectionProps } from "./disclosure-page.tsx"
 
@@ -80,6 +82,7 @@ function Status({ lang, view }: SectionProps) {
           </li>
         ))}
       </ul>
+      <EmbedLine lang={lang} what={words.statusTitle} page={disclosurePath(view.head)} />
     </div>
   )
 }

@@ -13,13 +13,35 @@ interface Props {
   readonly href: string
 }
 
-/** Under every embed: where it is from, of when, and the hash of the document it was read in. */
+/** Under an embed of one document: where it is from, of when, and the hash of the document it was read in. */
 export function EmbedSource({ lang, head, href }: Props) {
-  const { embed } = wordsOf(lang)
-  const at = head.publishedAt ?? head.importedAt
   return (
     <>
       <Superseded lang={lang} head={head} />
+      <EmbedOrigin
+        lang={lang}
+        href={href}
+        at={head.publishedAt ?? head.importedAt}
+        isPublished={head.publishedAt !== null}
+      />
+      <p className="note">
+        {wordsOf(lang).embed.hash} <span className="hash">{head.sha256}</span>
+      </p>
+    </>
+  )
+}
+
+interface OriginProps extends Pick<Props, "lang" | "href"> {
+  /** The moment the data are of. */
+  readonly at: string
+  readonly isPublished: boolean
+}
+
+/** Where an embed is from and of when, whatever it was read in. */
+export function EmbedOrigin({ lang, href, at, isPublished }: OriginProps) {
+  const { embed } = wordsOf(lang)
+  return (
+    <>
       <p>
         <a href={href} target="_top">
           {embed.source}
@@ -27,10 +49,7 @@ export function EmbedSource({ lang, head, href }: Props) {
       </p>
       <p className="note">
         {fill(embed.asOf, { date: <Moment at={at} /> })} · {embed.by}
-        {head.publishedAt === null && ` · ${embed.drafts}`}
-      </p>
-      <p className="note">
-        {embed.hash} <span className="hash">{head.sha256}</span>
+        {!isPublished && ` · ${embed.drafts}`}
       </p>
     </>
   )

@@ -2,6 +2,7 @@ import { figurePath } from "../../lib/addresses.ts"
 import { fill } from "../../lib/fill.tsx"
 import { wordsOf } from "../../lib/words/index.ts"
 import { AmountHeading } from "../amount.tsx"
+import { EmbedLine } from "../embed/embed-line.tsx"
 import { TwinLinks } from "../twin-links.tsx"
 import type { FigureSectionProps } from "./figure-page.tsx"
 
@@ -24,6 +25,7 @@ export function Citation({ lang, view: { head, figure } }: FigureSectionProps) {
       <p>
         {words.figure.citeLink}: <a href={path}>{path}</a> · <TwinLinks path={path} />
       </p>
+      <EmbedLine lang={lang} what={figure.label[lang]} page={path} />
     </section>
   )
 }

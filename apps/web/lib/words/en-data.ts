@@ -39,6 +39,9 @@ export const enData: Pick<Words, "feeds" | "corrections" | "embed" | "downloads"
     caution: "A disagreement proves nothing wrong. What could not be checked is not passed.",
     drafts: "not published yet",
     notFound: "There is nothing here to embed.",
+    line: "Embed: {what}",
+    copy: "Put this line into a web page; it needs no script.",
+    look: "See how it looks",
   },
   downloads: {
     title: "Downloads",

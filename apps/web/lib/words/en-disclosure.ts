@@ -29,6 +29,7 @@ export const enDisclosure: Words["disclosure"] = {
   },
   dumbbell: "○ last year  ● this year",
   steps: {
+    title: "Why it changed",
     told: "Why it changed: {parts}",
     toldInPart: "Why it changed: {parts}; the document does not say where {untold} come from",
     up: "{name} up by {amount}",
@@ -40,6 +41,7 @@ export const enDisclosure: Words["disclosure"] = {
     note: "The picture shows only the stretch that changed; it does not begin at nought.",
   },
   tree: {
+    label: "Every item of spending",
     title: "Every item of spending: {count} subjects",
     under: "{count} under {code}",
     unnamed: "No such subject in the classification",

@@ -37,6 +37,9 @@ export const zhData = {
     caution: "对不上不等于有问题。没法核对不等于通过。",
     drafts: "尚未发布",
     notFound: "没有找到要嵌入的内容。",
+    line: "嵌入：{what}",
+    copy: "把下面这一行放进网页即可，不需要脚本。",
+    look: "看嵌入的样子",
   },
   downloads: {
     title: "数据下载",

@@ -27,6 +27,7 @@ export const zhDisclosure = {
   },
   dumbbell: "○ 上年　● 今年",
   steps: {
+    title: "为什么增减",
     told: "为什么变：{parts}",
     toldInPart: "为什么变：{parts}；还有 {untold} 文件没有说",
     up: "{name}多了 {amount}",
@@ -38,6 +39,7 @@ export const zhDisclosure = {
     note: "图形只画出变化的那一段，不从 0 起。",
   },
   tree: {
+    label: "每一笔支出",
     title: "每一笔支出：{count} 个科目",
     under: "{code} 其中 {count} 项",
     unnamed: "分类里没有这个科目",

@@ -1,5 +1,5 @@
 import { embedAnswer } from "../../../../../../lib/embed/embed-answer.tsx"
-import { figureEmbed } from "../../../../../../lib/embed/embeds.tsx"
+import { embedOf } from "../../../../../../lib/embed/embeds.tsx"
 import { languageOf } from "../../../../../../lib/language.ts"
 
 export const dynamic = "force-dynamic"
@@ -12,5 +12,5 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang: segment, document, figure } = await params
   const lang = languageOf(segment)
-  return embedAnswer(request, lang, await figureEmbed(lang, document, figure))
+  return embedAnswer(request, lang, await embedOf(lang, { kind: "figure", document, figure }))
 }

@@ -1,5 +1,5 @@
 import { embedAnswer } from "../../../../../../../lib/embed/embed-answer.tsx"
-import { statusEmbed } from "../../../../../../../lib/embed/embeds.tsx"
+import { embedOf } from "../../../../../../../lib/embed/embeds.tsx"
 import { languageOf } from "../../../../../../../lib/language.ts"
 import { segmentIn } from "../../../../../../../lib/segment.ts"
 
@@ -18,6 +18,6 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang: segment, ...address } = await params
   const lang = languageOf(segment)
-  const organisation = segmentIn(address.organisation)
-  return embedAnswer(request, lang, await statusEmbed(lang, { ...address, organisation }))
+  const of = { ...address, organisation: segmentIn(address.organisation) }
+  return embedAnswer(request, lang, await embedOf(lang, { kind: "status", of }))
 }
