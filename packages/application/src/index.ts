@@ -259,6 +259,7 @@ export type {
 } from "./views/paper/paper-view.ts"
 export { type Mark, marksOf, paragraphsOf } from "./views/paragraphs.ts"
 export { type PerHundred, perHundred } from "./views/per-hundred.ts"
+export { type KnownTimes, type PublicationTimes, publicationTimes } from "./views/publication-times.ts"
 export { amountIn, inYuan, measured, type Quantity } from "./views/quantity.ts"
 export type * from "./views/reader-views.ts"
 export { type SpendingNode, type SpendingTree, spendingTree } from "./views/spending-tree.ts"

@@ -13,6 +13,7 @@ import { Money } from "./money.tsx"
 import { NotChecked } from "./not-checked.tsx"
 import { Summary } from "./summary.tsx"
 import { ThreePublics } from "./three-publics.tsx"
+import { Timeliness } from "./timeliness.tsx"
 import { UnreadAmounts } from "./unread-amounts.tsx"
 import { WholeText } from "./whole-text.tsx"
 
@@ -39,6 +40,7 @@ export function DisclosurePage({ lang, view }: SectionProps) {
           <Findings {...section} />
           <Checked {...section} />
           <NotChecked {...section} />
+          <Timeliness {...section} overview={overview} />
           <AllFigures {...section} />
           <UnreadAmounts {...section} />
           <WholeText {...section} />
@@ -55,6 +57,7 @@ const CONTENTS = {
   findings: "findings",
   checked: "checked",
   "not-checked": "notChecked",
+  timeliness: "timeliness",
   text: "text",
   document: "about",
 } as const

@@ -2,8 +2,10 @@ import { type Breakdown, type Comparison, changeSteps, type Overview, spendingTr
 import type { ReactNode } from "react"
 
 import type { YearChartName } from "../../lib/charts/chart-names.ts"
+import { timesOfView } from "../../lib/times-of.ts"
 import { BreakdownTable } from "../breakdown-table.tsx"
 import { ComparisonTable } from "../comparison-table.tsx"
+import { TimesChart } from "../timeliness/times-chart.tsx"
 import { ChangeStepsTable } from "./change-steps-table.tsx"
 import type { SectionProps } from "./disclosure-page.tsx"
 import { SpendingTreeList } from "./spending-tree-list.tsx"
@@ -42,6 +44,12 @@ const CHARTS: Readonly<Record<YearChartName, (given: YearChartGiven) => ReactNod
     const { threePublics, threePublicsParts } = overview
     const isSaid = threePublics !== null || threePublicsParts.length > 0
     return isSaid ? <ThreePublicsChart {...placed(given)} overview={overview} /> : null
+  },
+  timeliness: ({ lang, view, title }) => {
+    const times = timesOfView(view)
+    return times.kind === "unknown" ? null : (
+      <TimesChart lang={lang} head={view.head} title={title} times={times} />
+    )
   },
 }
 

@@ -1,12 +1,12 @@
 import { amountLabel, documentId } from "@gouji/application"
 import type { OrganisationYear } from "@gouji/application/reader"
 
-import { disclosureHref } from "../../lib/addresses.ts"
 import { fillText } from "../../lib/fill.tsx"
 import type { Language } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { Headline } from "../amount.tsx"
 import { StatusLine } from "../status-line.tsx"
+import { YearLink } from "./year-link.tsx"
 
 interface Props {
   readonly lang: Language
@@ -55,14 +55,11 @@ interface YearProps extends Pick<Props, "lang" | "organisation" | "names"> {
 
 function Year({ lang, organisation, names, year: { head, amounts } }: YearProps) {
   const words = wordsOf(lang)
-  const { subject, fiscalYear, stage, summary, sha256 } = head
-  const address = { organisation: { id: subject.organisation }, fiscalYear, stage }
+  const { subject, summary, sha256 } = head
   return (
     <tr>
       <th scope="row">
-        <a href={disclosureHref(lang, address)}>
-          {fillText(words.year, { year: fiscalYear, stage: words.stage[stage] })}
-        </a>
+        <YearLink lang={lang} head={head} />
         {subject.organisation !== organisation && (
           <>
             {" "}

@@ -10,6 +10,7 @@ import { wordsOf } from "../../lib/words/index.ts"
 import { ownYears } from "../../lib/years-in.ts"
 import { JsonLd } from "../json-ld.tsx"
 import { PageHead } from "../page-head.tsx"
+import { TimesOfYears } from "../timeliness/times-of-years.tsx"
 import { AmountsByYear } from "./amounts-by-year.tsx"
 import { ThreePublicsYears } from "./three-publics-years.tsx"
 
@@ -50,6 +51,7 @@ export function OrganisationPage({ lang, organisation, view }: Props) {
           title={words.organisation.years}
         />
         <ThreePublicsYears lang={lang} organisation={organisation} years={own} />
+        <TimesOfYears lang={lang} years={own} />
         <Further lang={lang} organisation={organisation} years={own} />
         <Predecessors lang={lang} view={view} />
       </div>

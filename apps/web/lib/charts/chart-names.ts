@@ -1,7 +1,15 @@
 import type { Words } from "../words/index.ts"
 
 /** The charts of an organisation's year, as the addresses of their frames name them, in the order of the page. */
-export const YEAR_CHARTS = ["sources", "uses", "nature", "changes", "subjects", "three-publics"] as const
+export const YEAR_CHARTS = [
+  "sources",
+  "uses",
+  "nature",
+  "changes",
+  "subjects",
+  "three-publics",
+  "timeliness",
+] as const
 export type YearChartName = (typeof YEAR_CHARTS)[number]
 
 export function isYearChart(name: string): name is YearChartName {
@@ -20,6 +28,7 @@ export function chartLabel(name: YearChartName, { disclosure }: Words): string {
     changes: disclosure.steps.title,
     subjects: disclosure.tree.label,
     "three-publics": disclosure.threePublics,
+    timeliness: disclosure.timeliness,
   } as const satisfies Record<YearChartName, string>
   return labels[name]
 }

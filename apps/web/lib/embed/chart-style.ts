@@ -35,6 +35,7 @@ rect.bar-track { stroke: none }
 .bar-value, .bar-dot { fill: var(--bar) }
 .bar-way, .bar-ring { stroke: var(--bar); stroke-width: 2 }
 .bar-ring { fill: var(--paper) }
+.bar-way.past { stroke-dasharray: 3 3 }
 .bar-end { stroke: var(--ink); stroke-width: 1.5 }
 .dumbbell { inline-size: calc(100% - 10px); margin-inline: 5px }
 [data-kind=whole] .bar-value { fill: var(--line) }

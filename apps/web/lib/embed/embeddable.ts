@@ -58,6 +58,7 @@ const YEAR_CHART_HEIGHT = {
   changes: 540,
   subjects: 640,
   "three-publics": 600,
+  timeliness: 380,
 } as const satisfies Record<YearChartName, number>
 
 /** What an address of this site, whole or without its host, is embedded as; undefined where it is another's or has no embed. */

@@ -78,6 +78,7 @@ export const enDisclosure: Words["disclosure"] = {
     "Places worth a look: {count}. A disagreement is not a wrong: it may be a slip, another scope, or rounding.",
   style: "Minor notes ({count})",
   minor: "Minor notes among them, on wording or form: {count}",
+  timeliness: "Was it published in time?",
   checked: "What was checked",
   checkedLead: "Rules held against it: {rules}. Checks made or tried: {verdicts}.",
   outcomeGroup: "{outcome} ({count})",

@@ -4,6 +4,7 @@ import { enComparing } from "./en-comparing.ts"
 import { enData } from "./en-data.ts"
 import { enDisclosure } from "./en-disclosure.ts"
 import { enStates } from "./en-states.ts"
+import { enTimeliness } from "./en-timeliness.ts"
 import type { Words } from "./words.ts"
 
 /** What the site says, in English. Names and quotes of documents stay Chinese and are marked as such. */
@@ -125,6 +126,7 @@ export const en: Words = {
     differs: "See what differs",
   },
   disclosure: enDisclosure,
+  timeliness: enTimeliness,
   figure: {
     inYuan: "= {amount}",
     state: "State",

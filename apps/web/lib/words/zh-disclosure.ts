@@ -74,6 +74,7 @@ export const zhDisclosure = {
   findingsLead: "程序核对出 {count} 处值得看一看。对不上不等于有问题，可能是笔误、口径不同或四舍五入。",
   style: "较轻的提示（{count}）",
   minor: "其中 {count} 项只是较轻的提示，如写法、格式",
+  timeliness: "公开得及时吗",
   checked: "核对了什么",
   checkedLead: "共 {rules} 条规则、{verdicts} 次核对。",
   outcomeGroup: "{outcome}（{count}）",

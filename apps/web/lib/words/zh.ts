@@ -4,6 +4,7 @@ import { zhComparing } from "./zh-comparing.ts"
 import { zhData } from "./zh-data.ts"
 import { zhDisclosure } from "./zh-disclosure.ts"
 import { zhStates } from "./zh-states.ts"
+import { zhTimeliness } from "./zh-timeliness.ts"
 
 /** What the site says, in Chinese. `{name}` stands where the page puts a figure, a link or a number. */
 export const zh = {
@@ -116,6 +117,7 @@ export const zh = {
     differs: "看两版差在哪里",
   },
   disclosure: zhDisclosure,
+  timeliness: zhTimeliness,
   figure: {
     inYuan: "合 {amount}",
     state: "状态",

@@ -1,4 +1,4 @@
-import type { Evidence, Place, State, Term, Unit } from "@gouji/domain"
+import type { Dates, Evidence, Place, State, Term, Unit } from "@gouji/domain"
 
 import type { RuleFindings } from "../queries/findings-board.ts"
 import type {
@@ -52,6 +52,8 @@ export interface Paragraph {
 export interface DisclosureView {
   readonly head: DisclosureSummary
   readonly document: CheckedDocument
+  /** As the document has them, else as they were given with it. */
+  readonly dates: Dates
   /** The whole text, personal data masked, cut into paragraphs with every figure marked. */
   readonly paragraphs: readonly Paragraph[]
   /** Figures by slot (`rev.total`, `Δsg`), the first reading of each. */
