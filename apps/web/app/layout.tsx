@@ -5,6 +5,7 @@ import { headers } from "next/headers"
 import type { ReactNode } from "react"
 
 import { Alternates } from "../components/alternates.tsx"
+import { GovernmentMeta } from "../components/government-meta.tsx"
 import { SiteFooter } from "../components/site-footer.tsx"
 import { SiteHeader } from "../components/site-header.tsx"
 import { PATH_HEADER } from "../lib/asked-path.ts"
@@ -56,6 +57,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
           <link key={one} rel="alternate" hrefLang={LANG_TAG[one]} href={inLanguage(one, path)} />
         ))}
         <Alternates lang={lang} path={path} />
+        <GovernmentMeta lang={lang} path={path} />
       </head>
       <body>
         <a className="skip" href="#main">

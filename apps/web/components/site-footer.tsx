@@ -1,14 +1,15 @@
 import { isAsFiles } from "../lib/as-files.ts"
 import { inLanguage, type Language } from "../lib/language.ts"
 import { wordsOf } from "../lib/words/index.ts"
+import { OperatorNotes } from "./operator-notes.tsx"
 
-/** Says whose site this is not, and where the data are. */
+/** Says whose site this is or is not, and where the data are. */
 export function SiteFooter({ lang }: { readonly lang: Language }) {
   const { site, nav, home, corrections, downloads, feeds } = wordsOf(lang)
   return (
     <footer className="site-footer">
       <div className="wide">
-        <p>{site.notOfficial}</p>
+        <OperatorNotes lang={lang} />
         <p>{site.source}</p>
         <p className="footer-links">
           <a href={inLanguage(lang, "/about")}>{nav.about}</a>

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url"
 
 import next from "next"
 
+import { operator } from "../lib/operator.ts"
 import { reader, releases } from "../lib/reader.ts"
 import { siteHandler } from "./site-handler.ts"
 
@@ -14,6 +15,9 @@ const LIMIT = 192 * 2 ** 20
  * from here first, the next request of the proxy's would fail now and then.
  */
 const KEPT_OPEN = 65_000
+
+// What an operator says of themselves is wrong here and now, or on no page.
+operator()
 
 const hostname = process.env["GOUJI_HOST"] ?? "127.0.0.1"
 const port = Number(process.env["PORT"] ?? 3000)

@@ -3,6 +3,7 @@ import { type DisclosureView, overviewOf } from "@gouji/application"
 import type { Language } from "../../lib/language.ts"
 import { disclosureData } from "../../lib/linked-data.ts"
 import { wordsOf } from "../../lib/words/index.ts"
+import { ArticleMeta } from "../government-meta.tsx"
 import { JsonLd } from "../json-ld.tsx"
 import { AboutDocument } from "./about-document.tsx"
 import { AllFigures } from "./all-figures.tsx"
@@ -30,6 +31,7 @@ export function DisclosurePage({ lang, view }: SectionProps) {
   return (
     <div className="disclosure">
       <JsonLd of={disclosureData(lang, view)} />
+      <ArticleMeta lang={lang} head={view.head} />
       <DisclosureHead {...section} />
       <div className="wide columns">
         <Summary {...section} overview={overview} />

@@ -3,6 +3,7 @@ import { enCheck } from "./en-check.ts"
 import { enComparing } from "./en-comparing.ts"
 import { enData } from "./en-data.ts"
 import { enDisclosure } from "./en-disclosure.ts"
+import { enOperator } from "./en-operator.ts"
 import { enStates } from "./en-states.ts"
 import { enTimeliness } from "./en-timeliness.ts"
 import type { Words } from "./words.ts"
@@ -127,6 +128,7 @@ export const en: Words = {
   },
   disclosure: enDisclosure,
   timeliness: enTimeliness,
+  operator: enOperator,
   figure: {
     inYuan: "= {amount}",
     state: "State",

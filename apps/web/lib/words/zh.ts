@@ -3,6 +3,7 @@ import { zhCheck } from "./zh-check.ts"
 import { zhComparing } from "./zh-comparing.ts"
 import { zhData } from "./zh-data.ts"
 import { zhDisclosure } from "./zh-disclosure.ts"
+import { zhOperator } from "./zh-operator.ts"
 import { zhStates } from "./zh-states.ts"
 import { zhTimeliness } from "./zh-timeliness.ts"
 
@@ -118,6 +119,7 @@ export const zh = {
   },
   disclosure: zhDisclosure,
   timeliness: zhTimeliness,
+  operator: zhOperator,
   figure: {
     inYuan: "合 {amount}",
     state: "状态",
