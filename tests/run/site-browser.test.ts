@@ -79,7 +79,7 @@ test.each(NAMES)("the %s page has contrast enough in the dark", async (name) => 
 })
 
 /** What is the same in every mode: data, frames for other pages, and the files of releases. */
-const FILE = /^\/(?:en\/)?(?:api\/v1|embed|data\/[0-9a-f]{12})\/|[.](?:json|jsonld|csv|md|xml|txt)$/
+const FILE = /^\/(?:en\/)?(?:api\/v1|embed|data\/[0-9a-f]{12})\/|[.](?:json|jsonld|csv|md|xml|txt|svg|png)$/
 
 /** In the long form every mode in both languages; in the short one each template in one mode in either. */
 const IN_BOTH = process.env["GOUJI_MODES"] === "all"

@@ -1,7 +1,11 @@
+import { AxeBuilder } from "@axe-core/playwright"
 import type { DisclosureView } from "@gouji/application"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
+import { launchBrowser } from "../suites/browser.ts"
 import { narrative } from "../suites/given-narrative.ts"
+import { HOSTILE_NAME, hostileSample } from "../suites/hostile-sample.ts"
 import { type RunningSite, samples, startSite } from "../suites/running-site.ts"
 
 let site: RunningSite
@@ -28,6 +32,7 @@ beforeAll(async () => {
     dated(IN_TIME, "批复日期：2024年2月20日", "发布日期：2024年3月11日"),
     dated(LATE, "批复日期：2024年2月20日", "发布日期：2024年3月12日"),
     dated(BOUND, "2024年2月1日，示例区第一届人民代表大会第一次会议批准了预算。", "发布日期：2024年3月27日"),
+    hostileSample(),
   ]
   for (const paper of papers) await site.desk.importDocument(paper)
   const heads = await site.desk.disclosures()
@@ -80,3 +85,137 @@ describe("whether a paper was made public in time", () => {
     expect(await html(`/d/${viewOf(SAMPLE).head.organisation.id}`)).not.toContain('id="timeliness"')
   })
 })
+
+describe("a year as a picture", () => {
+  test("has the page's amounts, its checks, its source, and stands alone", async () => {
+    const { head, bySlot, document } = viewOf(SAMPLE)
+    const answer = await get(`${pathOf(SAMPLE)}/poster.svg`)
+    const svg = await answer.text()
+    expect(answer.headers.get("content-type")).toContain("image/svg+xml")
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1080"/)
+    const text = textOf(svg)
+    for (const slot of ["exp.total", "sg", "sg.recv"]) expect(text).toContain(bySlot.get(slot)?.printed)
+    for (const said of [SAMPLE, "2024 年预算", head.sha256, `${site.origin}${pathOf(SAMPLE)}`])
+      expect(text, said).toContain(said)
+    const unchecked = document.verdicts.filter(({ outcome }) => outcome === "insufficient-data").length
+    expect(text).toContain(`材料不足，没法核对${unchecked}`)
+    expect(svg).not.toMatch(/<script|<a |href=|<image|<style|url\(/)
+  })
+
+  test("is a PNG of the same size, and the same to the byte when it is asked for again", async () => {
+    for (const [name, width] of [
+      ["poster.png", 1080],
+      ["share.png", 1200],
+    ] as const) {
+      const first = await get(`${pathOf(SAMPLE)}/${name}?1`)
+      const bytes = await bytesOf(first)
+      expect(bytes.subarray(1, 4).toString()).toBe("PNG")
+      expect(bytes.readUInt32BE(16)).toBe(width)
+      expect((await bytesOf(await get(`${pathOf(SAMPLE)}/${name}?2`))).equals(bytes)).toBe(true)
+      const etag = first.headers.get("etag") ?? ""
+      const kept = await get(`${pathOf(SAMPLE)}/${name}`, { headers: { "if-none-match": etag } })
+      expect(kept.status).toBe(304)
+    }
+  })
+
+  test("is what a page is shared with, and the page leads to it", async () => {
+    for (const lang of ["", "/en"]) {
+      const page = await html(`${lang}${pathOf(SAMPLE)}`)
+      const at = `${lang}${pathOf(SAMPLE)}`
+      expect(page).toContain(`<meta property="og:image" content="${site.origin}${at}/share.png"/>`)
+      for (const name of ["poster.png", "poster.svg"]) expect(page).toContain(`href="${at}/${name}"`)
+    }
+  })
+
+  test("takes what a document says for words", async () => {
+    const svg = await html(`${pathOf(HOSTILE_NAME)}/poster.svg`)
+    const tags = new Set([...svg.matchAll(/<([a-z]+)/g)].map(([, tag]) => tag))
+    expect([...tags].toSorted()).toEqual(["circle", "g", "line", "rect", "svg", "text", "title", "tspan"])
+  })
+
+  test("and a chart in a frame take what a document says for words", async () => {
+    const page = await html(pathOf(HOSTILE_NAME))
+    const frames = [...page.matchAll(/href="(\/embed\/chart\/[^"]+)"/g)].map(([, href = ""]) => href)
+    expect(frames.length).toBeGreaterThan(1)
+    for (const frame of frames) {
+      const shown = await html(frame)
+      expect(shown, frame).not.toMatch(/<(?:script|b|img|iframe)[ >]|href="javascript|]]>/i)
+      expect(shown).toContain(HOSTILE_NAME)
+    }
+  })
+
+  test("of nothing is none", async () => {
+    for (const path of [`${pathOf(SAMPLE)}/other.png`, "/d/nobody/2024/budget/poster.svg"])
+      expect((await get(path)).status, path).toBe(404)
+  })
+})
+
+describe("in a browser", () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  test.each(["", "/en", "/elder", "/contrast"])(
+    "strip and overview fit a telephone, are printed, and axe has no serious objection to them (%s)",
+    async (way) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const tab = await browser.newPage({
+          colorScheme,
+          bypassCSP: true,
+          viewport: { width: 390, height: 800 },
+        })
+        for (const [name, part] of [[LATE, "section[aria-labelledby=timeliness]"]] as const) {
+          await tab.goto(`${site.origin}${way}${pathOf(name)}`)
+          await tab.evaluate(() => {
+            for (const details of document.querySelectorAll("details")) details.open = true
+          })
+          for (const width of [390, 1280]) {
+            await tab.setViewportSize({ width, height: 800 })
+            expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+          }
+          const { violations } = await new AxeBuilder({ page: tab })
+            .include(part)
+            .setLegacyMode(true)
+            .analyze()
+          const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+          expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+          await tab.emulateMedia({ media: "print" })
+          expect(await tab.locator(part).first().isVisible()).toBe(true)
+          expect(await tab.locator(`${part} .embed-line`).first().isVisible()).toBe(false)
+          await tab.emulateMedia({ media: null })
+        }
+        await tab.close()
+      }
+    },
+    180_000,
+  )
+
+  test("no text of a picture leaves it, in the fonts that are here", async () => {
+    const tab = await browser.newPage()
+    for (const path of views.flatMap(({ head: { organisation, fiscalYear, stage } }) =>
+      ["", "/en"].map((lang) => `${lang}/d/${organisation.id}/${fiscalYear}/${stage}/poster.svg`),
+    )) {
+      await tab.goto(site.origin + path)
+      const outside = await tab.evaluate(() =>
+        [...document.querySelectorAll("text")].flatMap((text) => {
+          const { left, right, bottom } = text.getBoundingClientRect()
+          const { width, height } = document.documentElement.getBoundingClientRect()
+          return left >= 0 && right <= width && bottom <= height ? [] : [text.textContent]
+        }),
+      )
+      expect(outside, path).toEqual([])
+    }
+    await tab.close()
+  }, 120_000)
+})
+
+async function bytesOf(answer: Response): Promise<Buffer> {
+  return Buffer.from(await answer.arrayBuffer())
+}
+
+/** The words of a drawing. */
+function textOf(svg: string): string {
+  return svg.replace(/<[^>]*>/g, "").replaceAll("&amp;", "&")
+}

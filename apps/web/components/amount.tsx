@@ -117,14 +117,36 @@ export function Percentage({
   readonly of: string
   readonly signed?: boolean
 }) {
-  const falls = value.startsWith("-")
-  const sign = falls ? "−" : signed && /[1-9]/.test(value) ? "+" : ""
   return (
     <span className="percentage">
-      {sign}
-      {falls ? value.slice(1) : value}%<span className="visually-hidden"> {of}</span>
+      {percentageText(value, { signed })}
+      <span className="visually-hidden"> {of}</span>
     </span>
   )
+}
+
+/** The same digits where there are no links, as text: in a picture. Missing and nought are said as everywhere. */
+export function amountText(
+  lang: Language,
+  figure: WireFigure,
+  { sign = true }: { readonly sign?: boolean } = {},
+): string {
+  const missing = missingWords(lang, figure)
+  if (missing !== undefined) return missing
+  if (!isNumber(figure.printed)) return zeroWords(lang, figure)
+  return `${sign ? signOf(figure) : ""}${figure.printed}${unitText(lang, figure.unit)}`
+}
+
+/** Something computed, as text. */
+export function computedText(lang: Language, { sign, printed, unit }: Quantity): string {
+  return `${sign}${printed}${unitText(lang, unit)}`
+}
+
+/** A percentage, as text. */
+export function percentageText(value: string, { signed = false } = {}): string {
+  const falls = value.startsWith("-")
+  const sign = falls ? "−" : signed && /[1-9]/.test(value) ? "+" : ""
+  return `${sign}${falls ? value.slice(1) : value}%`
 }
 
 function Value({ lang, figure, unit, sign }: Required<Pick<Props, "lang" | "figure" | "unit" | "sign">>) {
@@ -142,10 +164,10 @@ function Value({ lang, figure, unit, sign }: Required<Pick<Props, "lang" | "figu
 
 /** Said in words (与上年一致, 未安排): no change, or nought, and quoted as what it is. */
 function Zero({ lang, figure }: Pick<Props, "lang" | "figure">) {
-  const { printed, measure } = figure
+  const { printed } = figure
   return (
     <data className="zero" value={figure.value ?? undefined}>
-      {measure === "change" || measure === "rate" ? wordsOf(lang).unchanged : wordsOf(lang).state.zero}
+      {zeroWords(lang, figure)}
       {printed !== null && (
         <q lang="zh-CN" className="said">
           {printed}
@@ -153,6 +175,10 @@ function Zero({ lang, figure }: Pick<Props, "lang" | "figure">) {
       )}
     </data>
   )
+}
+
+function zeroWords(lang: Language, { measure }: WireFigure): string {
+  return measure === "change" || measure === "rate" ? wordsOf(lang).unchanged : wordsOf(lang).state.zero
 }
 
 function missingWords(lang: Language, { state }: WireFigure): string | undefined {
@@ -173,9 +199,14 @@ function isNumber(printed: string | null): printed is string {
 
 /** `万元` as it is; in English what it stands for. Per cent stands close to its number. */
 function UnitOf({ lang, unit }: { readonly lang: Language; readonly unit: string }) {
+  const text = unitText(lang, unit)
+  return text === "" || text === "%" ? text : <span className="unit">{text}</span>
+}
+
+function unitText(lang: Language, unit: string): string {
   if (unit === "%") return "%"
   const words = wordsOf(lang).unit[unit] ?? unit
-  return words === "" ? null : <span className="unit">{`\u2009${words}`}</span>
+  return words === "" ? "" : `\u2009${words}`
 }
 
 function Standing({ lang, outcomes }: { readonly lang: Language; readonly outcomes: readonly Outcome[] }) {

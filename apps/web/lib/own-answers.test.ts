@@ -17,6 +17,8 @@ test.each([
   "/data/by-hash/00",
   "/en/embed/figure/0123456789ab/f1",
   "/embed/chart/1/2024/budget/uses",
+  "/d/1/2024/budget/poster.svg",
+  "/en/d/1/2024/final/share.png",
   "/checker/dist/worker-1.js",
 ])("%s is no page", (path) => expect(answersForItself(path)).toBe(true))
 
@@ -32,6 +34,7 @@ test.each([
   "/.json",
   "/api",
   "/embed/nothing",
+  "/d/1/2024/budget/other.png",
   "/en/llms.txt",
   "/d/1/feed.xml/more",
 ])("%s is a page, be it one that is not there", (path) => expect(answersForItself(path)).toBe(false))

@@ -1,3 +1,4 @@
+import { PICTURES } from "./picture/pictures.ts"
 import { TWIN_FORMS } from "./twins.ts"
 
 /** Addresses that are no pages, of one language or none. */
@@ -12,12 +13,13 @@ const OF_THE_SITE = [
   "oembed",
 ]
 
-/** And those each language has: releases, feeds, lists of pages, embeds. */
+/** And those each language has: releases, feeds, lists of pages, embeds, pictures. */
 const OF_A_LANGUAGE = [
   "data/(?:[0-9a-f]{12}/.+|by-hash/[^/]+)",
   "(?:feed|corrections)[.]xml",
   "[dr]/[^/]+/feed[.]xml",
   "sitemaps/[^/]+[.]xml",
+  `d/[^/]+/\\d{4}/(?:budget|final)/(?:${PICTURES.join("|")})`,
   "embed/(?:chart|figure|status)/.+",
 ]
 

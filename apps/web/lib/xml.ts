@@ -9,6 +9,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 }
 
+/** Markup that was escaped as HTML is, with what XML cannot hold told as unknown. */
+export function xmlOf(markup: string): string {
+  return markup.replace(FORBIDDEN, "\uFFFD")
+}
+
 /** Any text as the text or an attribute of XML. What XML cannot hold is told as unknown (U+FFFD). */
 export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, "\uFFFD").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")

@@ -6,6 +6,7 @@ import { wordsOf } from "../../lib/words/index.ts"
 import { Amount, Computed, Percentage } from "../amount.tsx"
 import { EmbedLine } from "../embed/embed-line.tsx"
 import { OutcomeBadge } from "../outcome-badge.tsx"
+import { PictureLinks } from "../picture/picture-links.tsx"
 import type { SectionProps } from "./disclosure-page.tsx"
 
 interface Props extends SectionProps {
@@ -17,9 +18,12 @@ export function Summary({ lang, view, overview }: Props) {
   const words = wordsOf(lang).disclosure
   return (
     <section className="summary" aria-label={words.summary}>
-      <p className="answer">
-        <Answer lang={lang} view={view} overview={overview} />
-      </p>
+      <div>
+        <p className="answer">
+          <Answer lang={lang} view={view} overview={overview} />
+        </p>
+        <PictureLinks lang={lang} head={view.head} />
+      </div>
       <Status lang={lang} view={view} />
     </section>
   )

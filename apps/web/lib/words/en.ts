@@ -4,6 +4,7 @@ import { enComparing } from "./en-comparing.ts"
 import { enData } from "./en-data.ts"
 import { enDisclosure } from "./en-disclosure.ts"
 import { enOperator } from "./en-operator.ts"
+import { enPicture } from "./en-picture.ts"
 import { enStates } from "./en-states.ts"
 import { enTimeliness } from "./en-timeliness.ts"
 import type { Words } from "./words.ts"
@@ -129,6 +130,7 @@ export const en: Words = {
   disclosure: enDisclosure,
   timeliness: enTimeliness,
   operator: enOperator,
+  picture: enPicture,
   figure: {
     inYuan: "= {amount}",
     state: "State",

@@ -3,12 +3,12 @@ import { notFound } from "next/navigation"
 import { cache } from "react"
 import { DisclosurePage } from "../../../../../../components/disclosure/disclosure-page.tsx"
 import { Drawn } from "../../../../../../components/drawn.tsx"
+import { yearText } from "../../../../../../components/picture/told.ts"
 import { asked } from "../../../../../../lib/asked.ts"
 import { disclosureOf } from "../../../../../../lib/disclosure-of.ts"
-import { fillText } from "../../../../../../lib/fill.tsx"
 import { languageOf } from "../../../../../../lib/language.ts"
+import { sharedAs } from "../../../../../../lib/picture/shared-as.ts"
 import { segmentIn } from "../../../../../../lib/segment.ts"
-import { wordsOf } from "../../../../../../lib/words/index.ts"
 
 interface Props {
   readonly params: Promise<{
@@ -25,13 +25,14 @@ const found = cache((organisation: string, year: string, stage: string) =>
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, organisation, year, stage } = await params
+  const { lang: segment, organisation, year, stage } = await params
   const view = await found(organisation, year, stage)
   if (!view.ok) return {}
-  const words = wordsOf(languageOf(lang))
+  const lang = languageOf(segment)
   const { head } = view.value
-  const of = fillText(words.year, { year: head.fiscalYear, stage: words.stage[head.stage] })
-  return { title: `${head.organisation.name} ${of}`, description: head.title }
+  const title = `${head.organisation.name} ${yearText({ lang, view: view.value })}`
+  const openGraph = await sharedAs({ lang, view: view.value, title })
+  return { title, description: head.title, openGraph }
 }
 
 export default async function Page({ params }: Props) {
