@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { launchBrowser } from "../suites/browser.ts"
 import { narrative } from "../suites/given-narrative.ts"
 import { HOSTILE_NAME, hostileSample } from "../suites/hostile-sample.ts"
+import { manySubjects } from "../suites/many-subjects.ts"
 import { type RunningSite, samples, startSite } from "../suites/running-site.ts"
 
 let site: RunningSite
@@ -16,6 +17,7 @@ const html = async (path: string) => (await get(path)).text()
 const IN_TIME = "示例区图书馆"
 const LATE = "示例区博物馆"
 const BOUND = "示例区体育馆"
+const MANY = "示例区科技馆"
 const SAMPLE = "云岭区政务服务中心"
 
 /** A paper with lines about its dates. */
@@ -32,6 +34,7 @@ beforeAll(async () => {
     dated(IN_TIME, "批复日期：2024年2月20日", "发布日期：2024年3月11日"),
     dated(LATE, "批复日期：2024年2月20日", "发布日期：2024年3月12日"),
     dated(BOUND, "2024年2月1日，示例区第一届人民代表大会第一次会议批准了预算。", "发布日期：2024年3月27日"),
+    manySubjects(MANY),
     hostileSample(),
   ]
   for (const paper of papers) await site.desk.importDocument(paper)
@@ -83,6 +86,24 @@ describe("whether a paper was made public in time", () => {
     expect(section).toContain("无法判断是否按时：不知道批复日期，不知道公开日期")
     expect(section).not.toMatch(/class="bar strip"|，按时|在期限之内/)
     expect(await html(`/d/${viewOf(SAMPLE).head.organisation.id}`)).not.toContain('id="timeliness"')
+  })
+})
+
+describe("many subjects", () => {
+  test("have an overview for whoever opens it, above a list that has every one with its amount", async () => {
+    const page = await html(pathOf(MANY))
+    const overview = /<details class="overview">([\s\S]*?)<\/details>/.exec(page)?.[1] ?? ""
+    expect(overview.match(/class="tile"/g)).toHaveLength(36)
+    const list = page.slice(page.indexOf('<div class="chart tree">'))
+    for (let at = 1; at <= 36; at++) {
+      const code = `20103${String(at).padStart(2, "0")}`
+      expect(list, code).toContain(`<span class="code">${code}</span>`)
+    }
+    expect(page).not.toContain('<details class="overview" open')
+  })
+
+  test("few have none", async () => {
+    expect(await html(pathOf(SAMPLE))).not.toContain('class="overview"')
   })
 })
 
@@ -166,7 +187,10 @@ describe("in a browser", () => {
           bypassCSP: true,
           viewport: { width: 390, height: 800 },
         })
-        for (const [name, part] of [[LATE, "section[aria-labelledby=timeliness]"]] as const) {
+        for (const [name, part] of [
+          [LATE, "section[aria-labelledby=timeliness]"],
+          [MANY, "#chart-subjects"],
+        ] as const) {
           await tab.goto(`${site.origin}${way}${pathOf(name)}`)
           await tab.evaluate(() => {
             for (const details of document.querySelectorAll("details")) details.open = true

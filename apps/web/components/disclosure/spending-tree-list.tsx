@@ -4,6 +4,7 @@ import { fillText } from "../../lib/fill.tsx"
 import { wordsOf } from "../../lib/words/index.ts"
 import { Amount, Computed, Percentage } from "../amount.tsx"
 import { Bar } from "../charts/bar.tsx"
+import { TreemapOverview } from "../charts/treemap-overview.tsx"
 import type { SectionProps } from "./disclosure-page.tsx"
 
 interface Props extends SectionProps {
@@ -16,6 +17,7 @@ export function SpendingTreeList({ lang, view, tree }: Props) {
   return (
     <div className="chart tree">
       <h3>{fillText(words.title, { count: leavesOf(tree.roots) })}</h3>
+      <TreemapOverview lang={lang} tree={tree} />
       <Nodes lang={lang} view={view} left={tree.residual} nodes={tree.roots} />
       <p className="tree-row tree-total">
         <span>{tree.total.label[lang]}</span>

@@ -50,7 +50,14 @@ rect.bar-track { stroke: none }
 .panel { display: block; inline-size: 100%; max-inline-size: 20rem }
 .panel text { fill: var(--soft); font-size: 12px }
 .panel-ground { stroke: var(--line) }
+.treemap { display: block; inline-size: 100%; margin-block: .5rem }
+.treemap text { fill: var(--ink); font-size: 14px }
+.tile { fill: var(--track); stroke: var(--paper); stroke-width: 1.5 }
+.tile[data-group="1"] { fill: var(--faint) }
+.treemap-key { columns: 2 14rem; column-gap: 2rem; padding-inline-start: 2rem; font-size: .875rem }
+.treemap-key li { display: list-item }
 @media (max-width: 34rem) {
+  .overview { display: none }
   .stacked thead { position: absolute; clip-path: inset(50%) }
   .stacked tr { display: grid; padding-block: .5rem; border-block-start: 1px solid var(--faint) }
   .comparison tr { grid-template-columns: repeat(2, minmax(0, 1fr)) }

@@ -42,6 +42,10 @@ export const enDisclosure: Words["disclosure"] = {
   },
   tree: {
     label: "Every item of spending",
+    overview: "Overview: {count} subjects by size",
+    overviewNote:
+      "Areas are amounts, and what is of one class stands together; where a name has no room there is a number, with the name beneath. The exact amounts are in the list below.",
+    without: "Subjects of nought or less, which cannot be drawn and are in the list: {count}.",
     title: "Every item of spending: {count} subjects",
     under: "{count} under {code}",
     unnamed: "No such subject in the classification",

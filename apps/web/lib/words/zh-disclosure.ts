@@ -40,6 +40,10 @@ export const zhDisclosure = {
   },
   tree: {
     label: "每一笔支出",
+    overview: "概览图：{count} 个科目按大小",
+    overviewNote:
+      "面积是金额的大小，同一类的挨在一起；放不下名称的写编号，名称在图下。准确的数在下面的列表里。",
+    without: "另有 {count} 个科目为 0 或负数，图上画不出来，列表里有。",
     title: "每一笔支出：{count} 个科目",
     under: "{code} 其中 {count} 项",
     unnamed: "分类里没有这个科目",
