@@ -144,6 +144,12 @@ test("what the sitemap and the feeds name is there, under the address that was s
   }
 }, 120_000)
 
+test("each organisation's year is a drawing too, and none is a PNG, of which four a paper would take the longest", () => {
+  const pictures = filesIn(target).filter((file) => /(?:poster|share)\.\w+$/.test(file))
+  expect(pictures.length).toBeGreaterThan(0)
+  expect(pictures.filter((file) => !file.endsWith("poster.svg"))).toEqual([])
+})
+
 test("every figure is a place on its document's page, once, and has no page of its own", () => {
   for (const { id, figures } of documents) {
     const page = read(`doc/${id}/index.html`)

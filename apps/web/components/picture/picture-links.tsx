@@ -2,7 +2,7 @@ import type { DisclosureSummary } from "@gouji/application"
 
 import { disclosureHref } from "../../lib/addresses.ts"
 import type { Language } from "../../lib/language.ts"
-import { chineseFonts } from "../../lib/picture/fonts.ts"
+import { hasPng } from "../../lib/picture/fonts.ts"
 import type { PictureName } from "../../lib/picture/pictures.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 
@@ -15,11 +15,10 @@ interface Props {
 export function PictureLinks({ lang, head }: Props) {
   const words = wordsOf(lang).picture
   const at = (name: PictureName) => `${disclosureHref(lang, head)}/${name}`
-  const hasPng = chineseFonts().length > 0
   return (
     <p className="pictures">
       {words.label}
-      {hasPng && (
+      {hasPng() && (
         <>
           <link rel="image_src" href={at("share.png")} />
           <a href={at("poster.png")}>{words.png}</a> ·{" "}

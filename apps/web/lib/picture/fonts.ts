@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs"
 
+import { isAsFiles } from "../as-files.ts"
+
 /**
  * Where systems keep a font with simplified Chinese, its regular weight and its bold one: Debian, Fedora, Arch and Alpine,
  * macOS, Windows. The first that is there draws every picture, so that one server draws one picture in one way.
@@ -26,4 +28,12 @@ export function chineseFonts(): readonly string[] {
     .map((each) => each.filter((file) => existsSync(file)))
     .filter((each) => each.length > 0)
   return files
+}
+
+/**
+ * Whether pages lead to PNGs: not without a font for them, nor where the site is written as files, since four of every
+ * paper would take longer than all its pages.
+ */
+export function hasPng(): boolean {
+  return !isAsFiles() && chineseFonts().length > 0
 }

@@ -7,7 +7,7 @@ import { disclosureHref } from "../addresses.ts"
 import type { Language } from "../language.ts"
 import { siteHere } from "../site-here.ts"
 import { wordsOf } from "../words/index.ts"
-import { chineseFonts } from "./fonts.ts"
+import { hasPng } from "./fonts.ts"
 
 interface Shared {
   readonly lang: Language
@@ -15,7 +15,7 @@ interface Shared {
   readonly title: string
 }
 
-/** What a page is shared with, by Open Graph, which wants whole addresses. Without a font for it there is no picture. */
+/** What a page is shared with, by Open Graph, which wants whole addresses. Where there is no PNG there is no picture. */
 export async function sharedAs({ lang, view, title }: Shared): Promise<NonNullable<Metadata["openGraph"]>> {
   const site = await siteHere()
   const page = disclosureHref(lang, view.head)
@@ -27,6 +27,6 @@ export async function sharedAs({ lang, view, title }: Shared): Promise<NonNullab
     description: answerText({ lang, view, overview: overviewOf(view) }),
     url: site(page),
     locale: lang === "zh" ? "zh_CN" : "en",
-    images: chineseFonts().length > 0 ? [picture] : [],
+    images: hasPng() ? [picture] : [],
   }
 }
