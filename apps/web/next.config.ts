@@ -33,8 +33,8 @@ function accepts(form: string) {
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // What is native or WebAssembly cannot be bundled, nor what a driver looks for at run time; everything else of ours can.
-  serverExternalPackages: ["@resvg/resvg-wasm", "libsql", "pg"],
+  // The native module cannot be bundled, nor what a driver looks for at run time; everything else of ours can.
+  serverExternalPackages: ["libsql", "pg"],
   // Types are a task of their own (`turbo run typecheck`), which a build need not repeat.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

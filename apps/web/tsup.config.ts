@@ -1,8 +1,8 @@
 import { defineConfig } from "tsup"
 
-/** What stands before Next's own server. The pages themselves are built by Next. */
+/** What stands before Next's own server, and the thread it has pictures drawn in. The pages themselves are built by Next. */
 export default defineConfig({
-  entry: { server: "server/main.ts" },
+  entry: { server: "server/main.ts", "draw-png": "server/draw-png.ts" },
   format: ["esm"],
   target: "node20",
   platform: "node",

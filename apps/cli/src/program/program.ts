@@ -86,20 +86,27 @@ export function programIn(language: Language, { output, choose, defaults }: Maki
   return program
 }
 
-/** The parser answers "no command" with its help; here that is a wish of its own. */
+/** No command is named, which is a wish of its own. */
+class NoCommand extends Error {}
+
+/** The parser would answer "no command" with its help, which takes a while to lay out and nobody asked for. */
+class Root extends Command {
+  override help(): never {
+    throw new NoCommand()
+  }
+}
+
 function parseOrNone(program: Command, argv: readonly string[]): void {
   try {
     program.parse(argv, { from: "user" })
   } catch (error) {
-    const isNoCommand =
-      error instanceof CommanderError && error.code === "commander.help" && program.args.length === 0
-    if (!isNoCommand) throw error
+    if (!(error instanceof NoCommand)) throw error
   }
 }
 
 function root(language: Language, { output, defaults }: Omit<Making, "choose">): Command {
   const { options } = HELP
-  return new Command("gouji")
+  return new Root("gouji")
     .description(HELP.program[language])
     .version(VERSION, "-V, --version", options.version[language])
     .helpOption("-h, --help", options.help[language])

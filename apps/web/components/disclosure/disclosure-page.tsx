@@ -1,9 +1,8 @@
-import { type DisclosureView, overviewOf } from "@gouji/application"
+import { type DisclosureView, type Overview, overviewOf, type Site } from "@gouji/application"
 
 import type { Language } from "../../lib/language.ts"
 import { disclosureData } from "../../lib/linked-data.ts"
 import { wordsOf } from "../../lib/words/index.ts"
-import { ArticleMeta } from "../government-meta.tsx"
 import { JsonLd } from "../json-ld.tsx"
 import { AboutDocument } from "./about-document.tsx"
 import { AllFigures } from "./all-figures.tsx"
@@ -24,25 +23,30 @@ export interface SectionProps {
   readonly view: DisclosureView
 }
 
+/** And what those of the main amounts are, which can be embedded: what is copied has whole addresses. */
+export interface OverviewProps extends SectionProps {
+  readonly overview: Overview
+  readonly site: Site
+}
+
 /** One organisation, one year: first what citizens ask, then what was checked, then all there is. */
-export function DisclosurePage({ lang, view }: SectionProps) {
-  const overview = overviewOf(view)
-  const section = { lang, view }
+export function DisclosurePage({ site, ...section }: Omit<OverviewProps, "overview">) {
+  const { lang, view } = section
+  const main = { ...section, site, overview: overviewOf(view) }
   return (
     <div className="disclosure">
       <JsonLd of={disclosureData(lang, view)} />
-      <ArticleMeta lang={lang} head={view.head} />
       <DisclosureHead {...section} />
       <div className="wide columns">
-        <Summary {...section} overview={overview} />
+        <Summary {...main} />
         <Contents lang={lang} />
         <div className="sections">
-          <Money {...section} overview={overview} />
-          <ThreePublics {...section} overview={overview} />
+          <Money {...main} />
+          <ThreePublics {...main} />
           <Findings {...section} />
           <Checked {...section} />
           <NotChecked {...section} />
-          <Timeliness {...section} overview={overview} />
+          <Timeliness {...main} />
           <AllFigures {...section} />
           <UnreadAmounts {...section} />
           <WholeText {...section} />

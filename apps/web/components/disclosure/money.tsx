@@ -1,18 +1,12 @@
-import type { Overview } from "@gouji/application"
-
 import { chartLabel, type YearChartName } from "../../lib/charts/chart-names.ts"
 import { wordsOf } from "../../lib/words/index.ts"
-import type { SectionProps } from "./disclosure-page.tsx"
+import type { OverviewProps } from "./disclosure-page.tsx"
 import { PerHundredSentence } from "./per-hundred-sentence.tsx"
 import { YearChart } from "./year-chart.tsx"
 
-interface Props extends SectionProps {
-  readonly overview: Overview
-}
-
 /** Where the money comes from, where it goes, and how it is spent. */
-export function Money({ lang, view, overview }: Props) {
-  const drawn = { lang, view, overview }
+export function Money(drawn: OverviewProps) {
+  const { lang, view, overview } = drawn
   return (
     <section aria-labelledby="money">
       <h2 id="money">{wordsOf(lang).disclosure.money}</h2>
@@ -29,7 +23,7 @@ export function Money({ lang, view, overview }: Props) {
 }
 
 /** One side of the money, or that the document does not divide it. */
-function Side({ name, ...drawn }: Props & { readonly name: YearChartName }) {
+function Side({ name, ...drawn }: OverviewProps & { readonly name: YearChartName }) {
   const words = wordsOf(drawn.lang)
   const absent = (
     <div className="absent">

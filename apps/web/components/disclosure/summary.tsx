@@ -1,4 +1,4 @@
-import { type Comparison, type Overview, outcomeGroups } from "@gouji/application"
+import { type Comparison, outcomeGroups } from "@gouji/application"
 
 import { disclosurePath } from "../../lib/addresses.ts"
 import { fill, fillText } from "../../lib/fill.tsx"
@@ -7,29 +7,26 @@ import { Amount, Computed, Percentage } from "../amount.tsx"
 import { EmbedLine } from "../embed/embed-line.tsx"
 import { OutcomeBadge } from "../outcome-badge.tsx"
 import { PictureLinks } from "../picture/picture-links.tsx"
-import type { SectionProps } from "./disclosure-page.tsx"
-
-interface Props extends SectionProps {
-  readonly overview: Overview
-}
+import type { OverviewProps, SectionProps } from "./disclosure-page.tsx"
 
 /** The budget in one sentence, made by a template from its figures, and how the checks came out. */
-export function Summary({ lang, view, overview }: Props) {
+export function Summary(main: OverviewProps) {
+  const { lang, view } = main
   const words = wordsOf(lang).disclosure
   return (
     <section className="summary" aria-label={words.summary}>
       <div>
         <p className="answer">
-          <Answer lang={lang} view={view} overview={overview} />
+          <Answer {...main} />
         </p>
         <PictureLinks lang={lang} head={view.head} />
       </div>
-      <Status lang={lang} view={view} />
+      <Status {...main} />
     </section>
   )
 }
 
-function Answer({ lang, view, overview }: Props) {
+function Answer({ lang, view, overview }: SectionProps & Pick<OverviewProps, "overview">) {
   const words = wordsOf(lang)
   const main = overview.expenditure ?? overview.revenue
   if (main === null) return words.disclosure.answer.unknown
@@ -47,7 +44,7 @@ function Answer({ lang, view, overview }: Props) {
 }
 
 interface RateProps {
-  readonly lang: Props["lang"]
+  readonly lang: SectionProps["lang"]
   readonly document: string
   readonly comparison: Comparison
 }
@@ -68,7 +65,7 @@ function Rate({ lang, document, comparison: { rate, prior } }: RateProps) {
 }
 
 /** Outcomes by number, each leading to its list. Not checked stands beside passed, in the same size. */
-function Status({ lang, view }: SectionProps) {
+function Status({ lang, view, site }: Omit<OverviewProps, "overview">) {
   const words = wordsOf(lang).disclosure
   return (
     <div className="status">
@@ -86,7 +83,7 @@ function Status({ lang, view }: SectionProps) {
           </li>
         ))}
       </ul>
-      <EmbedLine lang={lang} what={words.statusTitle} page={disclosurePath(view.head)} />
+      <EmbedLine lang={lang} what={words.statusTitle} page={disclosurePath(view.head)} site={site} />
     </div>
   )
 }

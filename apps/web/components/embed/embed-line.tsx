@@ -1,9 +1,10 @@
+import type { Site } from "@gouji/application"
+
 import { isAsFiles } from "../../lib/as-files.ts"
 import { embeddableAt } from "../../lib/embed/embeddable.ts"
 import { frameOf } from "../../lib/embed/frame.ts"
 import { fillText } from "../../lib/fill.tsx"
 import { inLanguage, type Language } from "../../lib/language.ts"
-import { siteHere } from "../../lib/site-here.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 
 interface Props {
@@ -12,13 +13,13 @@ interface Props {
   readonly what: string
   /** Its page or its frame, without language. */
   readonly page: string
+  readonly site: Site
 }
 
 /** How something is had in somebody else's page: the frame to copy, and what it looks like. Files have no frames. */
-export async function EmbedLine({ lang, what, page }: Props) {
+export function EmbedLine({ lang, what, page, site }: Props) {
   if (isAsFiles()) return null
   const words = wordsOf(lang).embed
-  const site = await siteHere()
   const of = embeddableAt(inLanguage(lang, page), site)
   if (of === undefined) throw new TypeError(`${page} has no embed`)
   return (

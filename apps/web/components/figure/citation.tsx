@@ -7,7 +7,7 @@ import { TwinLinks } from "../twin-links.tsx"
 import type { FigureSectionProps } from "./figure-page.tsx"
 
 /** A line to copy, and the address that stays. */
-export function Citation({ lang, view: { head, figure } }: FigureSectionProps) {
+export function Citation({ lang, site, view: { head, figure } }: FigureSectionProps) {
   const words = wordsOf(lang)
   const path = figurePath(head.id, figure.id)
   const parts = {
@@ -25,7 +25,7 @@ export function Citation({ lang, view: { head, figure } }: FigureSectionProps) {
       <p>
         {words.figure.citeLink}: <a href={path}>{path}</a> · <TwinLinks path={path} />
       </p>
-      <EmbedLine lang={lang} what={figure.label[lang]} page={path} />
+      <EmbedLine lang={lang} what={figure.label[lang]} page={path} site={site} />
     </section>
   )
 }

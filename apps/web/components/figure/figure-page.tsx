@@ -1,4 +1,4 @@
-import type { FigureView } from "@gouji/application"
+import type { FigureView, Site } from "@gouji/application"
 
 import { disclosureHref, documentHref } from "../../lib/addresses.ts"
 import { fillText } from "../../lib/fill.tsx"
@@ -16,13 +16,15 @@ import { OtherPlaces } from "./other-places.tsx"
 export interface FigureSectionProps {
   readonly lang: Language
   readonly view: FigureView
+  /** What whole addresses begin with. */
+  readonly site: Site
 }
 
 /** One number: what it is, where it stands, what it was held against, and how to point at it. */
-export function FigurePage({ lang, view }: FigureSectionProps) {
+export function FigurePage(section: FigureSectionProps) {
+  const { lang, view } = section
   const words = wordsOf(lang)
   const { head, figure, context } = view
-  const section = { lang, view }
   const startsWithHeading = context[0]?.heading !== null
   return (
     <div className="figure">

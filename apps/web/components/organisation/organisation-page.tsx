@@ -1,4 +1,4 @@
-import { amountsShown } from "@gouji/application"
+import { amountsShown, type Site } from "@gouji/application"
 import type { OrganisationYears } from "@gouji/application/reader"
 
 import { changeHref, compareHref, organisationHref } from "../../lib/addresses.ts"
@@ -19,10 +19,12 @@ interface Props {
   /** The organisation's id. */
   readonly organisation: string
   readonly view: OrganisationYears
+  /** What whole addresses begin with. */
+  readonly site: Site
 }
 
 /** One organisation through the years: its main amounts, each leading to its source, and what it came of. */
-export function OrganisationPage({ lang, organisation, view }: Props) {
+export function OrganisationPage({ lang, organisation, view, site }: Props) {
   const words = wordsOf(lang)
   const { years } = view
   const own = ownYears(view, organisation)
@@ -50,7 +52,7 @@ export function OrganisationPage({ lang, organisation, view }: Props) {
           names={names}
           title={words.organisation.years}
         />
-        <ThreePublicsYears lang={lang} organisation={organisation} years={own} />
+        <ThreePublicsYears lang={lang} organisation={organisation} years={own} site={site} />
         <TimesOfYears lang={lang} years={own} />
         <Further lang={lang} organisation={organisation} years={own} />
         <Predecessors lang={lang} view={view} />

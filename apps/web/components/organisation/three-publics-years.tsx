@@ -1,3 +1,4 @@
+import type { Site } from "@gouji/application"
 import type { OrganisationYear } from "@gouji/application/reader"
 
 import { yearsChartPath } from "../../lib/embed/embeddable.ts"
@@ -10,10 +11,11 @@ interface Props {
   readonly lang: Language
   readonly organisation: string
   readonly years: readonly OrganisationYear[]
+  readonly site: Site
 }
 
 /** Travel abroad, cars and reception through the years. */
-export function ThreePublicsYears({ lang, organisation, years }: Props) {
+export function ThreePublicsYears({ lang, organisation, years, site }: Props) {
   const words = wordsOf(lang).disclosure
   const chart = yearsChart({ lang, organisation, years })
   if (chart === null) return null
@@ -21,7 +23,7 @@ export function ThreePublicsYears({ lang, organisation, years }: Props) {
     <section aria-labelledby="three-publics">
       <h2 id="three-publics">{words.threePublics}</h2>
       {chart}
-      <EmbedLine lang={lang} what={words.threePublics} page={yearsChartPath(organisation)} />
+      <EmbedLine lang={lang} what={words.threePublics} page={yearsChartPath(organisation)} site={site} />
     </section>
   )
 }

@@ -11,20 +11,27 @@ interface Props {
   readonly head: DisclosureSummary
 }
 
-/** Leads to the year on one page, in the forms this server can make, and names the picture it is shared with. */
-export function PictureLinks({ lang, head }: Props) {
-  const words = wordsOf(lang).picture
-  const at = (name: PictureName) => `${disclosureHref(lang, head)}/${name}`
+/** Names the picture a page is shared with, in its head. */
+export function SharedPicture(of: Props) {
+  return hasPng() && <link rel="image_src" href={pictureHref(of, "share.png")} />
+}
+
+/** Leads to the year on one page, in the forms this server can make. */
+export function PictureLinks(of: Props) {
+  const words = wordsOf(of.lang).picture
   return (
     <p className="pictures">
       {words.label}
       {hasPng() && (
         <>
-          <link rel="image_src" href={at("share.png")} />
-          <a href={at("poster.png")}>{words.png}</a> ·{" "}
+          <a href={pictureHref(of, "poster.png")}>{words.png}</a> ·{" "}
         </>
       )}
-      <a href={at("poster.svg")}>{words.svg}</a>
+      <a href={pictureHref(of, "poster.svg")}>{words.svg}</a>
     </p>
   )
+}
+
+function pictureHref({ lang, head }: Props, name: PictureName): string {
+  return `${disclosureHref(lang, head)}/${name}`
 }

@@ -6,6 +6,7 @@ import { OrganisationPage } from "../../../../components/organisation/organisati
 import { asked } from "../../../../lib/asked.ts"
 import { languageOf } from "../../../../lib/language.ts"
 import { segmentIn } from "../../../../lib/segment.ts"
+import { siteHere } from "../../../../lib/site-here.ts"
 
 interface Props {
   readonly params: Promise<{ readonly lang: string; readonly organisation: string }>
@@ -29,5 +30,12 @@ export default async function Page({ params }: Props) {
   const { lang, organisation } = await params
   const view = await found(organisation)
   if (!view.ok || view.value.years.length === 0) notFound()
-  return <OrganisationPage lang={languageOf(lang)} organisation={segmentIn(organisation)} view={view.value} />
+  return (
+    <OrganisationPage
+      lang={languageOf(lang)}
+      organisation={segmentIn(organisation)}
+      view={view.value}
+      site={await siteHere()}
+    />
+  )
 }

@@ -6,6 +6,7 @@ import { Drawn } from "../../../../../components/drawn.tsx"
 import { FigurePage } from "../../../../../components/figure/figure-page.tsx"
 import { asked } from "../../../../../lib/asked.ts"
 import { languageOf } from "../../../../../lib/language.ts"
+import { siteHere } from "../../../../../lib/site-here.ts"
 
 interface Props {
   readonly params: Promise<{ readonly lang: string; readonly document: string; readonly figure: string }>
@@ -29,7 +30,7 @@ export default async function Page({ params }: Props) {
   if (!view.ok) notFound()
   return (
     <Drawn>
-      <FigurePage lang={lang} view={view.value} />
+      <FigurePage lang={lang} view={view.value} site={await siteHere()} />
     </Drawn>
   )
 }

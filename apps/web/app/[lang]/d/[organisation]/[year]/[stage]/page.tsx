@@ -3,12 +3,15 @@ import { notFound } from "next/navigation"
 import { cache } from "react"
 import { DisclosurePage } from "../../../../../../components/disclosure/disclosure-page.tsx"
 import { Drawn } from "../../../../../../components/drawn.tsx"
+import { ArticleMeta } from "../../../../../../components/government-meta.tsx"
+import { SharedPicture } from "../../../../../../components/picture/picture-links.tsx"
 import { yearText } from "../../../../../../components/picture/told.ts"
 import { asked } from "../../../../../../lib/asked.ts"
 import { disclosureOf } from "../../../../../../lib/disclosure-of.ts"
 import { languageOf } from "../../../../../../lib/language.ts"
 import { sharedAs } from "../../../../../../lib/picture/shared-as.ts"
 import { segmentIn } from "../../../../../../lib/segment.ts"
+import { siteHere } from "../../../../../../lib/site-here.ts"
 
 interface Props {
   readonly params: Promise<{
@@ -40,9 +43,14 @@ export default async function Page({ params }: Props) {
   const lang = languageOf(segment)
   const view = await found(organisation, year, stage)
   if (!view.ok) notFound()
+  const { head } = view.value
   return (
-    <Drawn>
-      <DisclosurePage lang={lang} view={view.value} />
-    </Drawn>
+    <>
+      <ArticleMeta lang={lang} head={head} />
+      <SharedPicture lang={lang} head={head} />
+      <Drawn>
+        <DisclosurePage lang={lang} view={view.value} site={await siteHere()} />
+      </Drawn>
+    </>
   )
 }

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises"
+import { createRequire } from "node:module"
+import { parentPort } from "node:worker_threads"
+
+import { initWasm, Resvg } from "@resvg/resvg-wasm"
+
+import type { PngAnswer, PngAsked } from "../lib/picture/png.ts"
+
+/** The program of the thread that makes dots of drawings, one after the other. */
+const ready = initWasm(readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")))
+
+/** Fonts that were read, by their files: some ten megabytes each, so that they are read once. */
+const read = new Map<string, Promise<Uint8Array>>()
+
+function fontIn(file: string): Promise<Uint8Array> {
+  const font = read.get(file) ?? readFile(file)
+  read.set(file, font)
+  return font
+}
+
+async function drawn({ svg, fontFiles }: PngAsked): Promise<Uint8Array> {
+  const [fontBuffers] = await Promise.all([Promise.all(fontFiles.map(fontIn)), ready])
+  const picture = new Resvg(svg, { font: { fontBuffers } })
+  try {
+    return picture.render().asPng()
+  } finally {
+    picture.free()
+  }
+}
+
+async function answerTo(asked: PngAsked): Promise<PngAnswer> {
+  const { number } = asked
+  try {
+    return { number, png: await drawn(asked) }
+  } catch (trouble) {
+    return { number, trouble: String(trouble) }
+  }
+}
+
+parentPort?.on("message", async (asked: PngAsked) => parentPort?.postMessage(await answerTo(asked)))
