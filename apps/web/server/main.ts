@@ -19,6 +19,9 @@ const KEPT_OPEN = 65_000
 // What an operator says of themselves is wrong here and now, or on no page.
 operator()
 
+/** Milliseconds in which answers that are under way may be read to their ends once the server is to stop. */
+const GRACE = 5_000
+
 const hostname = process.env["GOUJI_HOST"] ?? "127.0.0.1"
 const port = Number(process.env["PORT"] ?? 3000)
 const site = next({ dir: fileURLToPath(new URL("..", import.meta.url)), dev: false, hostname, port })
@@ -49,4 +52,7 @@ const server = createServer((request, response) => {
 server.keepAliveTimeout = KEPT_OPEN
 server.listen(port, hostname)
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, () => server.close(() => process.exit(0)))
+  process.on(signal, () => {
+    server.close(() => process.exit(0))
+    setTimeout(() => server.closeAllConnections(), GRACE).unref()
+  })
