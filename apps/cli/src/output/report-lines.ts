@@ -1,6 +1,7 @@
 import type {
   CheckedDocument,
   Frame,
+  Frames,
   UnreadableDocument,
   WireFigure,
   WireFinding,
@@ -24,11 +25,7 @@ export interface Layout {
 }
 
 /** One checked document as a person reads it: every finding with its frames, what was not understood, the summary. */
-export function reportLines(
-  document: CheckedDocument,
-  frames: ReadonlyMap<string, readonly Frame[]>,
-  layout: Layout,
-): readonly Line[] {
+export function reportLines(document: CheckedDocument, frames: Frames, layout: Layout): readonly Line[] {
   const figures = new Map<string, WireFigure>(document.figures.map((figure) => [figure.id, figure]))
   const verdicts = new Map(document.verdicts.map((verdict) => [verdict.instance, verdict]))
   const findings = document.findings.flatMap((finding) => {

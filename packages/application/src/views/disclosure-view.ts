@@ -3,9 +3,9 @@ import type { Entry } from "../ports.ts"
 import type { CheckedDocument, Outcome, WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
 import { bySlot } from "./figure-differences.ts"
-import { framesOf, paperOf } from "./frames.ts"
+import { type Framed, framesOf, type Paper, paperOf } from "./frames.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
-import type { DisclosureSummary, DisclosureView, Frame } from "./reader-views.ts"
+import type { DisclosureSummary, DisclosureView, Frame, Frames } from "./reader-views.ts"
 
 /** All there is to see of one disclosure. `all`: the disclosures of its organisation, itself included or not. */
 export function disclosureView(entry: Entry, all: readonly DisclosureSummary[]): DisclosureView {
@@ -23,19 +23,31 @@ export function disclosureView(entry: Entry, all: readonly DisclosureSummary[]):
   }
 }
 
-/** The frames of every finding, by its id, and of every verdict, by its instance. `text` is the masked one. */
-export function framesOfDocument(
-  document: CheckedDocument,
-  text: string,
-): ReadonlyMap<string, readonly Frame[]> {
+/**
+ * The frames of every finding, by its id, and of every verdict, by its instance: drawn when they are looked at, since few
+ * are of the hundreds there are. `text` is the masked one.
+ */
+export function framesOfDocument(document: CheckedDocument, text: string): Frames {
+  const { findings, verdicts, disclosure } = document
   const figures = new Map<string, WireFigure>(document.figures.map((figure) => [figure.id, figure]))
-  const paper = paperOf(text, document.disclosure.sections)
-  return new Map([
-    ...document.findings.map((finding) => [finding.id, framesOf(paper, finding, figures)] as const),
-    ...document.verdicts.map(
-      (verdict) => [verdict.instance, framesOf(paper, { ...verdict, suspects: [] }, figures)] as const,
-    ),
+  const framed = new Map<string, Framed>([
+    ...findings.map((finding) => [finding.id, finding] as const),
+    ...verdicts.map((verdict) => [verdict.instance, { ...verdict, suspects: [] }] as const),
   ])
+  const drawn = new Map<string, readonly Frame[]>()
+  let paper: Paper | undefined
+  const draw = (id: string, of: Framed): readonly Frame[] => {
+    paper ??= paperOf(text, disclosure.sections)
+    const frames = framesOf(paper, of, figures)
+    drawn.set(id, frames)
+    return frames
+  }
+  return {
+    get: (id) => {
+      const of = framed.get(id)
+      return of && (drawn.get(id) ?? draw(id, of))
+    },
+  }
 }
 
 function checksOf({ verdicts }: CheckedDocument): ReadonlyMap<string, readonly Outcome[]> {

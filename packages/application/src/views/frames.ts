@@ -24,13 +24,16 @@ export interface NamedEvidence {
   readonly evidence: Evidence
 }
 
+/** What has evidence to be framed: a finding, or a verdict, which suspects nothing. */
+export type Framed = Pick<WireFinding, "figures" | "suspects" | "evidence">
+
 /**
  * The evidence of one finding as code frames: one a sentence, in the order of the text, every operand in it marked
  * and named. Suspects are those of the likeliest set.
  */
 export function framesOf(
   paper: Paper,
-  finding: Pick<WireFinding, "figures" | "suspects" | "evidence">,
+  finding: Framed,
   figures: ReadonlyMap<string, WireFigure>,
 ): readonly Frame[] {
   const suspects = new Set<string>(finding.suspects[0] ?? [])

@@ -63,8 +63,11 @@ export interface DisclosureView {
   /** Other disclosures of the same organisation. */
   readonly others: readonly DisclosureSummary[]
   /** Evidence as code frames: of each finding, by its id, and of each verdict, by its instance. */
-  readonly frames: ReadonlyMap<string, readonly Frame[]>
+  readonly frames: Frames
 }
+
+/** Frames by what they are of. */
+export type Frames = Pick<ReadonlyMap<string, readonly Frame[]>, "get">
 
 export interface FigureView {
   readonly head: DisclosureSummary

@@ -14,7 +14,7 @@ import type {
 import { framesOfDocument } from "../disclosure-view.ts"
 import { placesOf } from "../markup/markup.ts"
 import { byWeight, outcomeGroups } from "../outcome-groups.ts"
-import type { Frame } from "../reader-views.ts"
+import type { Frame, Frames } from "../reader-views.ts"
 import { type Stretch, stretchesOf } from "../stretches.ts"
 
 /** A rule by its id, and what it claims. */
@@ -98,7 +98,7 @@ export function paperView(result: Examined | Unread): PaperView {
 
 /** What a document's findings are looked up in. */
 interface Sight {
-  readonly frames: ReadonlyMap<string, readonly Frame[]>
+  readonly frames: Frames
   readonly figures: ReadonlyMap<string, WireFigure>
   readonly titles: ReadonlyMap<string, Bilingual>
 }
