@@ -27,6 +27,9 @@ export const PANES: Readonly<Record<Screen, number>> = {
   jobs: 2,
 }
 
+/** All of them. */
+export const SCREENS: readonly Screen[] = Object.keys(PANES) as Screen[]
+
 /** Where a person is: a screen, what it is about, and what is chosen on it. */
 export interface Place {
   readonly screen: Screen

@@ -40,12 +40,14 @@ export function textBlock(
     height: lines.length * step,
     at: (y) => (
       <text fontSize={size} fontWeight={weight} fill={colour}>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text never move
-          <tspan key={index} x={SIDE} y={y + index * step + size * 1.1}>
-            {line}
-          </tspan>
-        ))}
+        {lines.map((line, index) => {
+          const base = y + index * step + size * 1.1
+          return (
+            <tspan key={base} x={SIDE} y={base}>
+              {line}
+            </tspan>
+          )
+        })}
       </text>
     ),
   }
@@ -100,18 +102,18 @@ export function ruleBlock(breadth: number): Block {
   }
 }
 
-/** Blocks one under the other, as one. */
-export function stackOf(blocks: readonly Block[]): Block {
+/** Blocks one under the other, as one. Each is known by where it stands; those without height draw nothing. */
+export function stackOf(all: readonly Block[]): Block {
+  const blocks = all.filter(({ height }) => height > 0)
   const height = blocks.reduce((sum, block) => sum + block.height, 0)
   return {
     height,
     at: (y) => {
       let top = y
-      return blocks.map((block, index) => {
-        const drawn = block.at(top)
+      return blocks.map((block) => {
+        const drawn = <g key={top}>{block.at(top)}</g>
         top += block.height
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a picture never move
-        return <g key={index}>{drawn}</g>
+        return drawn
       })
     },
   }

@@ -1,3 +1,4 @@
+import { SCREENS } from "../place.ts"
 import { goOut, open } from "../reducing/going.ts"
 import { END, evidenceCount, move, moveAside, moveTo, moveToOpen, pageRows } from "../reducing/moving.ts"
 import { boardIn, chosenIn } from "../rows.ts"
@@ -47,18 +48,8 @@ export const MOVING: readonly Binding[] = [
     keys: ["enter"],
     words: { zh: "打开", en: "open" },
     footer: 1,
-    screens: [
-      "documents",
-      "board",
-      "findings",
-      "figures",
-      "log",
-      "compare",
-      "comparable",
-      "rules",
-      "rule",
-      "activity",
-    ],
+    // A job is what it says: there is nothing behind it.
+    screens: SCREENS.filter((screen) => screen !== "jobs"),
     run: open,
   },
   {

@@ -11,6 +11,7 @@ import { saying } from "../layout.ts"
 import { noKinSaid } from "../no-kin-said.ts"
 import { comparableIn, openedIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
+import { documentPiece } from "./document-header.ts"
 import { summaryLines } from "./documents-screen.ts"
 import { readingView } from "./findings-screen.ts"
 import { laidRows } from "./laid-rows.ts"
@@ -22,12 +23,8 @@ export function comparableScreen(state: DashboardState, canvas: Canvas): View {
   if (opened === null) return readingView(state, canvas)
   const rows = comparableIn(state)
   const { words: filter, at } = state.place
-  const { organisation, fiscalYear, stage } = opened.view.head
   return {
-    header: [
-      piece(` ${organisation.name || say.unnamed} ${words.year(fiscalYear, say.stage[stage])}`, "strong"),
-      piece(`  ${words.comparable.title}`),
-    ],
+    header: [documentPiece(opened.view.head, canvas), piece(`  ${words.comparable.title}`)],
     list: {
       title: `${words.comparable.title} (${rows.length === 0 ? 0 : at + 1}/${rows.length})`,
       hint: filter === "" ? "" : words.filtered(clean(filter)),

@@ -9,22 +9,19 @@ import type { FigureRow } from "../figure-rows.ts"
 import type { Opened } from "../known.ts"
 import { figuresIn, openedIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
+import { documentPiece } from "./document-header.ts"
 import { readingView } from "./findings-screen.ts"
 import { laidRows } from "./laid-rows.ts"
 
 /** Every figure of a document under what it is of: what is printed, whether it is a number at all, and what rules say of it. */
 export function figuresScreen(state: DashboardState, canvas: Canvas): View {
-  const { say, words, language } = canvas
+  const { words, language } = canvas
   const opened = openedIn(state)
   if (opened === null) return readingView(state, canvas)
   const rows = figuresIn(state)
   const row = rows[state.place.at]
-  const { organisation, fiscalYear, stage } = opened.view.head
   return {
-    header: [
-      piece(` ${organisation.name || say.unnamed} ${words.year(fiscalYear, say.stage[stage])}`, "strong"),
-      piece(`  ${words.figures.title}`),
-    ],
+    header: [documentPiece(opened.view.head, canvas), piece(`  ${words.figures.title}`)],
     list: {
       title: `${words.figures.title} (${rows.length === 0 ? 0 : state.place.at + 1}/${rows.length})`,
       lines: (room) =>

@@ -12,6 +12,7 @@ import type { Opened } from "../known.ts"
 import { saying } from "../layout.ts"
 import { groupsIn, itemsIn, openedIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
+import { documentPiece } from "./document-header.ts"
 import { evidencePane } from "./evidence-pane.ts"
 import { cursorPiece, ofRow, rowRole } from "./list-lines.ts"
 import { reasoningPane } from "./reasoning-pane.ts"
@@ -58,13 +59,14 @@ export function readingView({ known, place, language }: DashboardState, { say }:
   }
 }
 
-function headerLine(opened: Opened, state: DashboardState, { say, words, language }: Canvas): Line {
+function headerLine(opened: Opened, state: DashboardState, canvas: Canvas): Line {
+  const { say, words, language } = canvas
   const { view, life } = opened
-  const { organisation, fiscalYear, stage, version, state: stands, summary } = view.head
+  const { version, state: stands, summary } = view.head
   const { seen, all } = evidenceSeen(opened, state.seen)
   const isOld = life.standing.versions.some(({ number }) => number > version)
   return [
-    piece(` ${organisation.name || say.unnamed} ${words.year(fiscalYear, say.stage[stage])}`, "strong"),
+    documentPiece(view.head, canvas),
     piece(` ${words.compare.version(version)}`, isOld ? "warning" : "plain"),
     piece(` [${STATE_WORDS[stands][language]}]`, stands === "published" ? "good" : "strong"),
     ...countPieces(summary, say).slice(0, 3),

@@ -4,22 +4,19 @@ import { piece } from "../../output/paint.ts"
 import type { Canvas, View } from "../canvas.ts"
 import { openedIn } from "../rows.ts"
 import type { DashboardState } from "../state.ts"
+import { documentPiece } from "./document-header.ts"
 import { type About, entryDetail, entryLine } from "./entry-lines.ts"
 import { readingView } from "./findings-screen.ts"
 import { windowLines } from "./list-lines.ts"
 
 /** Everything that happened to a disclosure in every version of it, the oldest first, as the log has it. */
 export function logScreen(state: DashboardState, canvas: Canvas): View {
-  const { say, words } = canvas
+  const { words } = canvas
   const opened = openedIn(state)
   if (opened === null) return readingView(state, canvas)
   const { log } = opened.life
-  const { organisation, fiscalYear, stage } = opened.view.head
   return {
-    header: [
-      piece(` ${organisation.name || say.unnamed} ${words.year(fiscalYear, say.stage[stage])}`, "strong"),
-      piece(`  ${words.log.title}`),
-    ],
+    header: [documentPiece(opened.view.head, canvas), piece(`  ${words.log.title}`)],
     list: {
       title: `${words.log.title} (${log.length === 0 ? 0 : state.place.at + 1}/${log.length})`,
       lines: (room) =>

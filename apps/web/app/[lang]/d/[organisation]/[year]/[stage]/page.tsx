@@ -8,18 +8,14 @@ import { SharedPicture } from "../../../../../../components/picture/picture-link
 import { yearText } from "../../../../../../components/picture/told.ts"
 import { asked } from "../../../../../../lib/asked.ts"
 import { disclosureOf } from "../../../../../../lib/disclosure-of.ts"
+import type { YearAddress } from "../../../../../../lib/embed/embeddable.ts"
 import { languageOf } from "../../../../../../lib/language.ts"
 import { sharedAs } from "../../../../../../lib/picture/shared-as.ts"
 import { segmentIn } from "../../../../../../lib/segment.ts"
 import { siteHere } from "../../../../../../lib/site-here.ts"
 
 interface Props {
-  readonly params: Promise<{
-    readonly lang: string
-    readonly organisation: string
-    readonly year: string
-    readonly stage: string
-  }>
+  readonly params: Promise<YearAddress & { readonly lang: string }>
 }
 
 /** Asked once for the page and its title. */

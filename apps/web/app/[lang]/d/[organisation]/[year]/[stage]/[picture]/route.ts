@@ -1,6 +1,7 @@
 import { asked } from "../../../../../../../lib/asked.ts"
 import { problemAnswer } from "../../../../../../../lib/data-answer.ts"
 import { disclosureOf } from "../../../../../../../lib/disclosure-of.ts"
+import type { YearAddress } from "../../../../../../../lib/embed/embeddable.ts"
 import { languageOf } from "../../../../../../../lib/language.ts"
 import { noSuchAddress } from "../../../../../../../lib/no-such-address.ts"
 import { pictureAnswer } from "../../../../../../../lib/picture/picture-answer.tsx"
@@ -10,13 +11,7 @@ import { segmentIn } from "../../../../../../../lib/segment.ts"
 export const dynamic = "force-dynamic"
 
 interface Context {
-  readonly params: Promise<{
-    readonly lang: string
-    readonly organisation: string
-    readonly year: string
-    readonly stage: string
-    readonly picture: string
-  }>
+  readonly params: Promise<YearAddress & { readonly lang: string; readonly picture: string }>
 }
 
 /** `GET /d/{organisation}/{year}/{stage}/poster.svg`, `poster.png`, `share.png`: the year as a picture. */

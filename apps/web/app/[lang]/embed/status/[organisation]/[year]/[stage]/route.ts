@@ -1,4 +1,5 @@
 import { embedAnswer } from "../../../../../../../lib/embed/embed-answer.tsx"
+import type { YearAddress } from "../../../../../../../lib/embed/embeddable.ts"
 import { embedOf } from "../../../../../../../lib/embed/embeds.tsx"
 import { languageOf } from "../../../../../../../lib/language.ts"
 import { segmentIn } from "../../../../../../../lib/segment.ts"
@@ -6,12 +7,7 @@ import { segmentIn } from "../../../../../../../lib/segment.ts"
 export const dynamic = "force-dynamic"
 
 interface Context {
-  readonly params: Promise<{
-    readonly lang: string
-    readonly organisation: string
-    readonly year: string
-    readonly stage: string
-  }>
+  readonly params: Promise<YearAddress & { readonly lang: string }>
 }
 
 /** `GET /embed/status/{organisation}/{year}/{stage}`: how an organisation's year came out, for somebody else's page. */
