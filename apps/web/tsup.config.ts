@@ -1,8 +1,8 @@
 import { defineConfig } from "tsup"
 
-/** What stands before Next's own server, and the thread it has pictures drawn in. The pages themselves are built by Next. */
+/** What answers readers, the processes in which Next makes its pages for it, and the thread those have pictures drawn in. */
 export default defineConfig({
-  entry: { server: "server/main.ts", "draw-png": "server/draw-png.ts" },
+  entry: { server: "server/main.ts", renderer: "server/renderer.ts", "draw-png": "server/draw-png.ts" },
   format: ["esm"],
   target: "node20",
   platform: "node",

@@ -1,10 +1,10 @@
 import { createServer } from "node:http"
 import { fileURLToPath } from "node:url"
 
-import next from "next"
-
 import { operator } from "../lib/operator.ts"
 import { reader, releases } from "../lib/reader.ts"
+import { LOOPBACK } from "./asking.ts"
+import { startRenderers } from "./renderers.ts"
 import { siteHandler } from "./site-handler.ts"
 
 /** Bytes of pages held at most: some ten thousand of them, packed and unpacked. */
@@ -22,10 +22,9 @@ operator()
 /** Milliseconds in which answers that are under way may be read to their ends once the server is to stop. */
 const GRACE = 5_000
 
-const hostname = process.env["GOUJI_HOST"] ?? "127.0.0.1"
+const hostname = process.env["GOUJI_HOST"] ?? LOOPBACK
 const port = Number(process.env["PORT"] ?? 3000)
-const site = next({ dir: fileURLToPath(new URL("..", import.meta.url)), dev: false, hostname, port })
-await site.prepare()
+const renderers = await startRenderers(fileURLToPath(new URL("renderer.js", import.meta.url)))
 
 /** Of all that is shown: the registry, and the releases beside it. What is wrong with one out of reach is for the page to say. */
 async function version(): Promise<string | undefined> {
@@ -37,22 +36,26 @@ async function version(): Promise<string | undefined> {
 }
 
 const answer = siteHandler({
-  handle: site.getRequestHandler(),
+  ask: renderers.ask,
   version,
   limit: LIMIT,
   isNamed: Boolean(process.env["GOUJI_ADDRESS"]),
 })
 const server = createServer((request, response) => {
   answer(request, response).catch((defect: unknown) => {
+    if (response.destroyed) return
     console.error(defect)
-    if (!response.headersSent) response.writeHead(500)
-    response.end()
+    if (response.headersSent) response.destroy()
+    else response.writeHead(500).end()
   })
 })
 server.keepAliveTimeout = KEPT_OPEN
 server.listen(port, hostname)
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => {
-    server.close(() => process.exit(0))
+    server.close(() => {
+      renderers.stop()
+      process.exit(0)
+    })
     setTimeout(() => server.closeAllConnections(), GRACE).unref()
   })

@@ -1,9 +1,17 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from "node:http"
 import type { AddressInfo } from "node:net"
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 
+import { askingAt } from "./asking.ts"
 import { siteHandler } from "./site-handler.ts"
 
 const STILL = "default-src 'self'; script-src 'none'"
@@ -14,6 +22,7 @@ let behind: (request: IncomingMessage, response: ServerResponse) => void
 let asked: string[]
 let version: string | undefined
 let server: Server
+let maker: Server
 
 beforeEach(() => {
   asked = []
@@ -23,23 +32,30 @@ beforeEach(() => {
 })
 afterEach(() => stop())
 
-/** Starts the site; `isNamed` where the operator says its address. */
-function start(isNamed = false): Promise<void> {
-  const answer = siteHandler({
-    handle: async (incoming, response) => {
-      asked.push(`${incoming.method} ${incoming.url}`)
-      behind(incoming, response)
-    },
-    version: async () => version,
-    limit: 100_000,
-    isNamed,
+/** Starts the site, and what makes its pages; `isNamed` where the operator says its address. */
+async function start(isNamed = false): Promise<void> {
+  maker = await listening((incoming, response) => {
+    asked.push(`${incoming.method} ${incoming.url}`)
+    behind(incoming, response)
   })
-  server = createServer((incoming, response) => void answer(incoming, response))
-  return new Promise((ready) => server.listen(0, "127.0.0.1", ready))
+  const ask = askingAt(portOf(maker), new Agent())
+  const answer = siteHandler({ ask, version: async () => version, limit: 100_000, isNamed })
+  server = await listening((incoming, response) => {
+    answer(incoming, response).catch(() => response.destroy())
+  })
 }
 
-function stop(): Promise<unknown> {
-  return new Promise((closed) => server.close(closed))
+function listening(answer: (incoming: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
+  const created = createServer(answer)
+  return new Promise((ready) => created.listen(0, "127.0.0.1", () => ready(created)))
+}
+
+function portOf(listening: Server): number {
+  return (listening.address() as AddressInfo).port
+}
+
+async function stop(): Promise<void> {
+  await Promise.all([server, maker].map((each) => new Promise((closed) => each.close(closed))))
 }
 
 function page(response: ServerResponse): void {
@@ -56,9 +72,8 @@ interface Got {
 }
 
 function get(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Got> {
-  const { port } = server.address() as AddressInfo
   return new Promise((resolve, reject) => {
-    const sent = request({ port, path, headers, method, host: "127.0.0.1" }, (response) => {
+    const sent = request({ port: portOf(server), path, headers, method, host: "127.0.0.1" }, (response) => {
       const chunks: Buffer[] = []
       response.on("data", (chunk: Buffer) => chunks.push(chunk))
       response.on("end", () =>
@@ -180,7 +195,7 @@ describe("of hosts", () => {
     behind = (incoming, response) => void response.end(JSON.stringify(incoming.headers))
     const said = { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https", cookie: "a=b" }
     const { body } = await get("/feed.xml", { host: "open.example", ...said })
-    expect(JSON.parse(String(body))).toEqual({ host: "open.example" })
+    expect(JSON.parse(String(body))).toEqual({ host: "open.example", connection: "close" })
   })
 })
 

@@ -1,17 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { pipeline } from "node:stream/promises"
 
 import { inMode, MODE_HEADER, type Mode } from "../lib/mode.ts"
 import { type Answer, packed, send, wishIn } from "./answer.ts"
-import { anybodysRequest } from "./anybodys-request.ts"
 import { hostIn } from "./asked-host.ts"
+import { type Ask, withoutWire } from "./asking.ts"
 import { KeptAnswers, type KeptUnder } from "./kept-answers.ts"
 import { modeIn } from "./modes.ts"
 import { asPage } from "./page.ts"
-import { type Handler, recording } from "./recording.ts"
+import { wholeAnswer } from "./whole-answer.ts"
+
+/** Answers a request. */
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 interface Parts {
-  /** Makes what was not made yet. */
-  readonly handle: Handler
+  /** Asks for what was not made yet. */
+  readonly ask: Ask
   /** The version of what the site shows; undefined where it cannot be said, and then nothing is kept. */
   readonly version: () => Promise<string | undefined>
   /** Bytes of answers held at most. */
@@ -31,15 +35,17 @@ interface AskedFor {
  * The site before its readers. An address is made once for a version of what is shown, then sent as it stands, packed,
  * and not at all to a reader who has it. Many who ask for one at the same time wait for one making.
  */
-export function siteHandler({ handle, version, limit, isNamed }: Parts): Handler {
+export function siteHandler({ ask, version, limit, isNamed }: Parts): Handler {
   const kept = new KeptAnswers(limit)
   const making = new Map<string, Promise<Answer | undefined>>()
 
   function made(key: string, { url, host, mode }: AskedFor): Promise<Answer | undefined> {
     const begun = making.get(key)
     if (begun !== undefined) return begun
-    const request = anybodysRequest(url, { host, ...(mode !== undefined && { [MODE_HEADER]: mode }) })
-    const answer = recording(handle, request)
+    // As anybody asks: what is made of it cannot depend on who asked first.
+    const headers = { host, ...(mode !== undefined && { [MODE_HEADER]: mode }) }
+    const answer = ask({ method: "GET", url, headers })
+      .then(wholeAnswer)
       .then((raw) => raw && asPage(raw, mode))
       .finally(() => making.delete(key))
     making.set(key, answer)
@@ -50,18 +56,26 @@ export function siteHandler({ handle, version, limit, isNamed }: Parts): Handler
     const named = hostIn(request)
     if (named === undefined) return refuse(response)
     const mode = outOfMode(request)
-    if (!isForAnybody(request)) return handle(request, response)
+    if (!isForAnybody(request)) return passOn(ask, request, response)
     const wish = wishIn(request)
     const { url = "/" } = request
     const host = isNamed ? SAME_FOR_ALL : named
     const under: KeptUnder = { version: await version(), host, address: inMode(mode, url) }
     const key = `${under.version} ${host} ${under.address}`
     const found = kept.get(under) ?? (await made(key, { url, host, mode }))
-    if (found === undefined) return handle(request, response)
+    if (found === undefined) return passOn(ask, request, response)
     const answer = await packed(found, wish)
     if (isKept(answer)) kept.set(under, answer)
     send(wish, response, answer)
   }
+}
+
+/** Passes on what one reader asks, and what they are answered, as it comes. */
+async function passOn(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = "GET", url = "/", headers } = request
+  const coming = await ask({ method, url, headers, body: request })
+  response.writeHead(coming.statusCode ?? 0, withoutWire(coming.headers))
+  await pipeline(coming, response)
 }
 
 /** The host a page is made for where it does not matter which. */

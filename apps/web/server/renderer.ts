@@ -1,0 +1,29 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { fileURLToPath } from "node:url"
+
+import next from "next"
+
+import { LOOPBACK } from "./asking.ts"
+
+/** The program of a process that makes pages for the one that answers readers, and ends with it. */
+
+// Whoever stops the site stops that one, which still has answers to end.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined)
+process.once("disconnect", () => process.exit())
+
+const hostname = process.env["GOUJI_HOST"] ?? LOOPBACK
+const port = Number(process.env["PORT"] ?? 3000)
+const site = next({ dir: fileURLToPath(new URL("..", import.meta.url)), dev: false, hostname, port })
+await site.prepare()
+const handle = site.getRequestHandler()
+const server = createServer((request, response) => {
+  handle(request, response).catch((defect: unknown) => {
+    console.error(defect)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  })
+})
+// The one that asks says when a connection is at its end: ended from here, the next request of its would now and then fail.
+server.keepAliveTimeout = 0
+server.listen(0, LOOPBACK, () => process.send?.((server.address() as AddressInfo).port))
