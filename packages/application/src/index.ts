@@ -107,6 +107,7 @@ export {
   sealedBytes,
 } from "./log/entry.ts"
 export { ActivityLog, DisclosureLog, KeyList } from "./log/log-report.ts"
+export { markdownText } from "./markdown-text.ts"
 export { maskOf } from "./mask.ts"
 export { createMemoryRegistry } from "./memory-registry.ts"
 export { documentId, organisationId } from "./organisation-id.ts"

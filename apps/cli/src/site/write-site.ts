@@ -84,25 +84,20 @@ async function follow(
     meet(nowhere, path)
     await folder.write(path.slice(1), contentOf(nowhere))
   }
-  while (waiting.length > 0) {
+  let dead: DeadEnd | undefined
+  const inTurn = async () => {
+    while (dead === undefined) {
+      const link = waiting.shift()
+      if (link === undefined) return
+      const end = await visit(link)
+      dead ??= end
+    }
+  }
+  while (waiting.length > 0 && dead === undefined) {
     stop.throwIfAborted()
-    const ended = await Promise.all(Array.from({ length: AT_ONCE }, () => inTurn(waiting, visit)))
-    const dead = ended.find((end) => end !== undefined)
-    if (dead !== undefined) return dead
+    await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
   }
-  return written
-}
-
-/** Goes on with what waits until nothing does, or a link leads nowhere. */
-async function inTurn(
-  waiting: Link[],
-  visit: (link: Link) => Promise<DeadEnd | undefined>,
-): Promise<DeadEnd | undefined> {
-  for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
-    const dead = await visit(link)
-    if (dead !== undefined) return dead
-  }
-  return undefined
+  return dead ?? written
 }
 
 function contentOf({ type, policy, body }: Answer): string | Buffer {

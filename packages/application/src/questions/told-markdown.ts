@@ -1,10 +1,15 @@
+import { markdownText } from "../markdown-text.ts"
 import type { TableCell } from "../release/table.ts"
 import type { Told, ToldIn, ToldTable } from "./told.ts"
 
 /** An answer as Markdown. All words of documents are escaped: none of them becomes a heading, a link, a cell or HTML. */
 export function toldMarkdown({ site, title, facts, tables }: Told, lang: ToldIn): string {
-  const lines = facts.map(([name, value]) => `- ${escaped(name)}${COLON[lang]}${shown(value, site)}`)
-  return [`# ${escaped(title)}`, lines.join("\n"), ...tables.map((table) => tableIn(table, { site, lang }))]
+  const lines = facts.map(([name, value]) => `- ${markdownText(name)}${COLON[lang]}${shown(value, site)}`)
+  return [
+    `# ${markdownText(title)}`,
+    lines.join("\n"),
+    ...tables.map((table) => tableIn(table, { site, lang })),
+  ]
     .filter((part) => part !== "")
     .join("\n\n")
     .concat("\n")
@@ -17,14 +22,14 @@ function tableIn(
   { title, columns, rows }: ToldTable,
   { site, lang }: { readonly site: string; readonly lang: ToldIn },
 ): string {
-  const head = `## ${escaped(title)}\n\n`
+  const head = `## ${markdownText(title)}\n\n`
   if (rows.length === 0) return head + NO_ROWS[lang]
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`
   const textOf = (cell: TableCell) => (cell === null ? "" : shown(String(cell), site))
   return (
     head +
     [
-      line(columns.map((column) => escaped(column[lang]))),
+      line(columns.map((column) => markdownText(column[lang]))),
       line(columns.map(() => "---")),
       ...rows.map((row) => line(columns.map((_, index) => textOf(row[index] ?? null)))),
     ].join("\n")
@@ -33,21 +38,5 @@ function tableIn(
 
 /** An address of the site is a link, and nothing else is. */
 function shown(text: string, site: string): string {
-  return text.startsWith(site) && !/[\s<>|]/.test(text) ? `<${text}>` : escaped(text)
-}
-
-/** What would begin a link, emphasis, code, a cell, HTML or an entity. */
-const MARKUP = /[\\`*_[\]<>|~&#]/g
-/** What is often made a link of by itself. */
-const BECOMES_LINK = /:(?=\/\/)|(?<=www)\.|@/gi
-/** What would begin a list, an underline or a quotation where it stands first. */
-const BEGINS = /^(?=[+\-=])|(?<=^\d{1,9})(?=[.)])/
-
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(MARKUP, "\\$&")
-    .replace(BECOMES_LINK, "\\$&")
-    .replace(BEGINS, "\\")
+  return text.startsWith(site) && !/[\s<>|]/.test(text) ? `<${text}>` : markdownText(text)
 }

@@ -1,16 +1,10 @@
+import { markdownText as asMarkdown } from "@gouji/application"
+
 import { clean } from "../clean.ts"
 
-/**
- * Words as Markdown shows them and nothing more: no markup, no HTML, no table cell, no address made into a link, nobody
- * mentioned. On one line.
- */
+/** Words as Markdown shows them and nothing more, in whatever shows that: a terminal too. */
 export function markdownText(text: string): string {
-  return clean(text)
-    .replace(/[\\`*_{}[\]<>#|~&@!$^]/g, "\\$&")
-    .replace(/:\/\//g, "\\:\\/\\/")
-    .replace(/www\./gi, (start) => `${start.slice(0, -1)}\\.`)
-    .replace(/^(\s*)([-+=:])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2")
+  return asMarkdown(clean(text))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { markdownText } from "../../markdown-text.ts"
 import { DEFAULT_LICENCE } from "../release-input.ts"
 import type { ReleaseTable } from "../table.ts"
 import { RELEASE_TABLES } from "../tables/release-tables.ts"
@@ -12,15 +13,15 @@ function opening({ head, states }: Described): readonly string[] {
   const { issuer, releasedAt, catalogue, engine, licence = DEFAULT_LICENCE } = head
   const { published, corrected, withdrawn } = states
   return [
-    `# ${plain(issuer.zh)}：公开的预算决算数据`,
+    `# ${markdownText(issuer.zh)}：公开的预算决算数据`,
     "",
-    `*${plain(issuer.en)}: published budgets and final accounts*`,
+    `*${markdownText(issuer.en)}: published budgets and final accounts*`,
     "",
-    `发布于 ${releasedAt}。收有有效的公开文件 ${published} 份，已被更正的 ${corrected} 份，已撤回的 ${withdrawn} 份；已撤回的只列其名，不列数字。规则目录 ${plain(catalogue)}，引擎 ${plain(engine)}。联系人的姓名和电话已遮蔽。`,
+    `发布于 ${releasedAt}。收有有效的公开文件 ${published} 份，已被更正的 ${corrected} 份，已撤回的 ${withdrawn} 份；已撤回的只列其名，不列数字。规则目录 ${markdownText(catalogue)}，引擎 ${markdownText(engine)}。联系人的姓名和电话已遮蔽。`,
     "",
-    `*Released ${releasedAt}. Disclosures in force: ${published}; corrected since: ${corrected}; withdrawn: ${withdrawn}, of which no figures are given. Catalogue ${plain(catalogue)}, engine ${plain(engine)}. Names and telephone numbers of contacts are masked.*`,
+    `*Released ${releasedAt}. Disclosures in force: ${published}; corrected since: ${corrected}; withdrawn: ${withdrawn}, of which no figures are given. Catalogue ${markdownText(catalogue)}, engine ${markdownText(engine)}. Names and telephone numbers of contacts are masked.*`,
     "",
-    `许可 / Licence: [${plain(licence.title)}](${licence.path})`,
+    `许可 / Licence: [${markdownText(licence.title)}](${licence.path})`,
     "",
   ]
 }
@@ -75,8 +76,3 @@ const COLUMNS = [
     ...columns.map((column) => `| \`${column.name}\` | ${column.kind} | ${column.zh} | ${column.en} |`),
   ]),
 ]
-
-/** Words of others as words: on one line, and nothing in them marks anything up. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&")
-}
