@@ -181,6 +181,11 @@ export const MIGRATIONS: readonly Migration[] = [
   create index version_published on version (published_at desc, organisation_name, fiscal_year desc, number desc, sha256)
     where published_at is not null;
   `,
+  // Budgets come in spring and accounts in autumn: whoever asks for the one would go past all of the other.
+  `
+  create index version_of_year_and_stage on version (fiscal_year, stage, imported_at desc, organisation_name, number desc, sha256);
+  create index version_of_stage on version (stage, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+  `,
 ]
 
 /** Everything that is derived, from what is kept. */

@@ -145,6 +145,10 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   create index version_published on version (published_at desc, organisation_name, fiscal_year desc, number desc, sha256)
     where published_at is not null;
   `,
+  // As in the embedded store; here each year is a partition, and so has an index of its own.
+  `
+  create index version_of_stage on version (stage, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
+  `,
 ]
 
 function partitions(count: number, one: (at: number) => string): string {
