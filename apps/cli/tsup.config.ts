@@ -1,6 +1,8 @@
-import { fileURLToPath } from "node:url"
-
 import { defineConfig } from "tsup"
+
+import { BUNDLING } from "./bundling.ts"
+
+const { external, alias, define, banner, conditions, plugins } = BUNDLING
 
 export default defineConfig({
   entry: ["src/main.ts", "src/thread.ts", "src/reference.ts"],
@@ -10,19 +12,14 @@ export default defineConfig({
   clean: true,
   minify: true,
   splitting: true,
-  // One program: everything of ours and of others goes in, but the store's native module.
-  noExternal: [/^(?!libsql$)/],
-  external: ["libsql"],
-  // Ink's development tools would be loaded at every start; React leaks measurements unless told it is in production.
-  define: { "process.env.NODE_ENV": '"production"' },
-  banner: {
-    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-  },
+  // One program: everything of ours and of others goes in.
+  noExternal: [new RegExp(`^(?!(?:${external.join("|")})$)`)],
+  external,
+  define,
+  banner,
+  esbuildPlugins: plugins,
   esbuildOptions: (options) => {
-    options.conditions = ["@gouji/source"]
-    options.alias = {
-      "react-devtools-core": fileURLToPath(new URL("src/dashboard/no-devtools.ts", import.meta.url)),
-      cosmiconfig: fileURLToPath(new URL("src/no-config-search.ts", import.meta.url)),
-    }
+    options.conditions = conditions
+    options.alias = alias
   },
 })

@@ -32,9 +32,11 @@ function accepts(form: string) {
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // What answers readers packs for them, and keeps what it has packed.
+  compress: false,
   reactStrictMode: true,
   // The native module cannot be bundled, nor what a driver looks for at run time; everything else of ours can.
-  serverExternalPackages: ["libsql", "pg"],
+  serverExternalPackages: ["libsql", "pg", "pinyin-pro"],
   // Types are a task of their own (`turbo run typecheck`), which a build need not repeat.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

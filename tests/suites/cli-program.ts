@@ -5,6 +5,8 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 
 import { build } from "esbuild"
 
+import { BUNDLING } from "../../apps/cli/bundling.ts"
+
 const CLI = fileURLToPath(new URL("../../apps/cli/", import.meta.url))
 
 /** The command as it is built, made from the sources of this moment, to be run in processes and threads of its own. */
@@ -44,17 +46,9 @@ export async function cliProgram(): Promise<CliProgram> {
     platform: "node",
     format: "esm",
     target: "node20",
-    conditions: ["@gouji/source"],
-    external: ["libsql"],
+    minify: true,
     jsx: "automatic",
-    alias: {
-      "react-devtools-core": join(CLI, "src/dashboard/no-devtools.ts"),
-      cosmiconfig: join(CLI, "src/no-config-search.ts"),
-    },
-    define: { "process.env.NODE_ENV": '"production"' },
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    ...BUNDLING,
     logLevel: "warning",
   })
   return {

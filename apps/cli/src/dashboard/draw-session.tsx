@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises"
+
 import { render } from "ink"
 
 import type { Io } from "../io.ts"
@@ -6,6 +8,7 @@ import { Dashboard } from "./dashboard.tsx"
 import { frameStream } from "./frame-stream.ts"
 import type { Press } from "./press.ts"
 import type { Session } from "./session.ts"
+import { stillOf } from "./still.ts"
 import { suspend } from "./suspending.ts"
 import { takeKeyboard } from "./terminal.ts"
 import type { Theme } from "./theme.ts"
@@ -19,11 +22,16 @@ export interface Drawing {
   readonly stdout: NodeJS.WriteStream
 }
 
+/** Milliseconds after which a screen that lacks something is drawn as it is. */
+const PATIENCE = 100
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const
 const heard = () => undefined
 
 /** Draws a session and hands it what is typed, until it ends; Ctrl-Z leaves the screen and comes back to it. */
 export async function drawSession(session: Session, drawing: Drawing): Promise<void> {
+  // A screen that has to be drawn again at once is drawn when it is whole.
+  await Promise.race([stillOf(session), pause(PATIENCE), session.ended])
   for (;;) {
     let why: "ended" | "suspended" = "ended"
     await onAlternateScreen(drawing.io, async () => {

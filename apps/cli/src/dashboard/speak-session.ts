@@ -8,7 +8,7 @@ import { type Spoken, spoken } from "./plain.ts"
 import { named, type Press, typed } from "./press.ts"
 import type { Session } from "./session.ts"
 import type { DashboardState } from "./state.ts"
-import { wantsOf } from "./wants.ts"
+import { stillOf } from "./still.ts"
 
 /** Where lines are heard and said. */
 export interface Conversation {
@@ -53,22 +53,6 @@ function answer(line: string, { now, session, say }: Answered): void {
   const presses = pressesOf(line, now, session.state())
   if (presses === null) say(`${DASHBOARD[session.state().language].plain.unknown}\n`)
   else session.press(presses)
-}
-
-/** Settles once nothing is left to be read or done. */
-function stillOf(session: Session): Promise<void> {
-  const isStill = () => {
-    const state = session.state()
-    return state.version >= 0 && wantsOf(state).length === 0 && state.errands.length === 0
-  }
-  return new Promise((resolve) => {
-    if (isStill()) return resolve()
-    const stop = session.subscribe(() => {
-      if (!isStill()) return
-      stop()
-      resolve()
-    })
-  })
 }
 
 /** The keys an answer stands for; null where it is none. */

@@ -14,7 +14,18 @@ test("a Chinese character takes two columns", () => {
 })
 
 test("the width of a text is that of its parts, where they do not join, and as a whole where they do", () => {
-  for (const text of ["“三公”经费—…①℃×，", "e\u0301a", "👨‍👩‍👧", "🇨🇳", "가", "\u{20bb7}", "한"]) {
+  for (const text of [
+    "“三公”经费—…①℃×，",
+    "e\u0301a",
+    "👨‍👩‍👧",
+    "🇨🇳",
+    "가",
+    "\u{20bb7}",
+    "한",
+    "ｶﾞ",
+    "\u3164",
+    "\u001b[31m预\u001b[39m算",
+  ]) {
     expect(widthOf(text)).toBe(stringWidth(text))
   }
 })

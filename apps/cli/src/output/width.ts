@@ -1,27 +1,24 @@
+import { eastAsianWidth } from "get-east-asian-width"
 import stringWidth from "string-width"
 
-/** Columns a text takes in a terminal: two for a Chinese character. */
-export function widthOf(text: string): number {
+/** Columns a text takes in a terminal: two for a Chinese character, none for what colours it. */
+export function widthOf(coloured: string): number {
+  const text = coloured.includes(ESCAPE) ? coloured.replaceAll(COLOURS, "") : coloured
   if (PLAIN.test(text)) return text.length
   if (JOINING.test(text)) return stringWidth(text)
   let width = 0
-  for (const character of text) width += widthOfCharacter(character)
+  for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0)
   return width
 }
+
+const ESCAPE = "\u001b"
+/** Select Graphic Rendition (ECMA-48 §8.3.117). */
+const COLOURS = new RegExp(`${ESCAPE}\\[[\\d;:]*m`, "g")
 
 const PLAIN = /^[\u0020-\u007e]*$/
 /** Characters that join with their neighbours or change them: only the whole tells how wide they are. */
-const JOINING = /[\p{M}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Cf}\p{Cc}\u1100-\u11ff]/u
-
-const WIDTHS = new Map<string, number>()
-
-function widthOfCharacter(character: string): number {
-  const known = WIDTHS.get(character)
-  if (known !== undefined) return known
-  const width = stringWidth(character)
-  WIDTHS.set(character, width)
-  return width
-}
+const JOINING =
+  /[\p{M}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Cf}\p{Cc}\p{Cs}\p{DI}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u
 
 /** The text, filled with spaces up to a width; cut where it is longer. */
 export function fit(text: string, width: number): string {
