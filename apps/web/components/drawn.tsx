@@ -1,14 +1,20 @@
 import type { ReactNode } from "react"
 
+import { keepPart } from "../lib/drawn-parts.ts"
+
 /**
- * Long parts of a page as finished HTML. The framework would put every element of them into a form of its own and draw
- * that a second time; of a page of a thousand figures this is most of the time it takes. Only for components that ask for
- * nothing and wait for nothing, as those of a document that was read are.
+ * Long parts of a page as finished HTML. The framework would put every element of them into a form of its own, draw that
+ * a second time, and write the form beside what was drawn; of a page of a thousand figures this is most of the time it
+ * takes. So it is given a place alone, which the server fills when the page is sent; where there is no such server, the
+ * HTML. Only for components that ask for nothing and wait for nothing, as those of a document that was read are, on pages
+ * without scripts.
  */
 export async function Drawn({ children }: { readonly children: ReactNode }) {
   // Next refuses this module where it is imported for good, as pages are to be drawn by itself.
   const { renderToStaticMarkup } = await import("react-dom/server")
   const html = renderToStaticMarkup(children)
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has escaped all of it a line above.
+  const place = keepPart(html)
+  if (place !== undefined) return <div data-drawn={place} />
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has escaped all of it above.
   return <div dangerouslySetInnerHTML={{ __html: html }} />
 }

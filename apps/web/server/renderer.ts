@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url"
 
 import next from "next"
 
+import { keepingParts, withParts } from "../lib/drawn-parts.ts"
 import { LOOPBACK } from "./asking.ts"
+import { wholePages } from "./whole-pages.ts"
 
 /** The program of a process that makes pages for the one that answers readers, and ends with it. */
 
@@ -18,7 +20,9 @@ const site = next({ dir: fileURLToPath(new URL("..", import.meta.url)), dev: fal
 await site.prepare()
 const handle = site.getRequestHandler()
 const server = createServer((request, response) => {
-  handle(request, response).catch((defect: unknown) => {
+  const parts: string[] = []
+  const whole = wholePages(response, (page) => withParts(page, parts))
+  keepingParts(parts, () => handle(request, whole)).catch((defect: unknown) => {
     console.error(defect)
     if (!response.headersSent) response.writeHead(500)
     response.end()

@@ -1,18 +1,11 @@
-import {
-  Agent,
-  createServer,
-  type IncomingMessage,
-  request,
-  type Server,
-  type ServerResponse,
-} from "node:http"
-import type { AddressInfo } from "node:net"
+import { Agent, type IncomingMessage, request, type ServerResponse } from "node:http"
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 
 import { askingAt } from "./asking.ts"
 import { siteHandler } from "./site-handler.ts"
+import { listening, type TestingServer } from "./testing-server.ts"
 
 const STILL = "default-src 'self'; script-src 'none'"
 const PAGE = `<html><head><script src="/a.js"></script></head><body><a href="/d/1">${"预算".repeat(800)}</a></body></html>`
@@ -21,8 +14,8 @@ const PAGE = `<html><head><script src="/a.js"></script></head><body><a href="/d/
 let behind: (request: IncomingMessage, response: ServerResponse) => void
 let asked: string[]
 let version: string | undefined
-let server: Server
-let maker: Server
+let server: TestingServer
+let maker: TestingServer
 
 beforeEach(() => {
   asked = []
@@ -38,24 +31,15 @@ async function start(isNamed = false): Promise<void> {
     asked.push(`${incoming.method} ${incoming.url}`)
     behind(incoming, response)
   })
-  const ask = askingAt(portOf(maker), new Agent())
+  const ask = askingAt(maker.port, new Agent())
   const answer = siteHandler({ ask, version: async () => version, limit: 100_000, isNamed })
   server = await listening((incoming, response) => {
     answer(incoming, response).catch(() => response.destroy())
   })
 }
 
-function listening(answer: (incoming: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
-  const created = createServer(answer)
-  return new Promise((ready) => created.listen(0, "127.0.0.1", () => ready(created)))
-}
-
-function portOf(listening: Server): number {
-  return (listening.address() as AddressInfo).port
-}
-
 async function stop(): Promise<void> {
-  await Promise.all([server, maker].map((each) => new Promise((closed) => each.close(closed))))
+  await Promise.all([server.close(), maker.close()])
 }
 
 function page(response: ServerResponse): void {
@@ -73,7 +57,7 @@ interface Got {
 
 function get(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const sent = request({ port: portOf(server), path, headers, method, host: "127.0.0.1" }, (response) => {
+    const sent = request({ port: server.port, path, headers, method, host: "127.0.0.1" }, (response) => {
       const chunks: Buffer[] = []
       response.on("data", (chunk: Buffer) => chunks.push(chunk))
       response.on("end", () =>

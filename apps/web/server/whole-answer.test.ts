@@ -1,20 +1,19 @@
-import { Agent, createServer, type ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
+import { Agent, type ServerResponse } from "node:http"
 
 import { expect, test } from "vitest"
 
 import { askingAt } from "./asking.ts"
+import { listening } from "./testing-server.ts"
 import { wholeAnswer } from "./whole-answer.ts"
 
 /** What comes of an answer that is told so. */
 async function heard(tell: (response: ServerResponse) => void) {
-  const server = createServer((_, response) => tell(response))
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
-  const ask = askingAt((server.address() as AddressInfo).port, new Agent())
+  const server = await listening((_, response) => tell(response))
+  const ask = askingAt(server.port, new Agent())
   try {
     return await wholeAnswer(await ask({ method: "GET", url: "/all.csv", headers: {} }))
   } finally {
-    await new Promise((closed) => server.close(closed))
+    await server.close()
   }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 
+import { Drawn } from "../../../../components/drawn.tsx"
 import { OrganisationPage } from "../../../../components/organisation/organisation-page.tsx"
 import { asked } from "../../../../lib/asked.ts"
 import { languageOf } from "../../../../lib/language.ts"
@@ -31,11 +32,13 @@ export default async function Page({ params }: Props) {
   const view = await found(organisation)
   if (!view.ok || view.value.years.length === 0) notFound()
   return (
-    <OrganisationPage
-      lang={languageOf(lang)}
-      organisation={segmentIn(organisation)}
-      view={view.value}
-      site={await siteHere()}
-    />
+    <Drawn>
+      <OrganisationPage
+        lang={languageOf(lang)}
+        organisation={segmentIn(organisation)}
+        view={view.value}
+        site={await siteHere()}
+      />
+    </Drawn>
   )
 }
