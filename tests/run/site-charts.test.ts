@@ -74,6 +74,27 @@ describe("whether a paper was made public in time", () => {
     expect(section).toMatch(/《预算法(?:实施条例)?》第/)
   })
 
+  test("is said beside how it was checked, of all papers, in the order that is asked for", async () => {
+    const rowsOf = async (path: string) => {
+      const table = sectionOf(await html(path), "by-organisation")
+      return table.replaceAll("<!-- -->", "").split("<tr>").slice(2)
+    }
+    const byName = await rowsOf("/status")
+    const rowOf = (name: string) => byName.find((row) => row.includes(name)) ?? ""
+    expect(rowOf(IN_TIME)).toContain("按时，比期限早 0 天")
+    expect(rowOf(LATE)).toContain("晚 1 天")
+    expect(rowOf(SAMPLE)).toContain("无法判断：不知道批复日期")
+    const gravest = await rowsOf("/status?order=gravest")
+    expect(gravest).not.toEqual(byName)
+    const namesOf = (rows: readonly string[]) => rows.map((row) => row.split("</th>")[0]).toSorted()
+    expect(namesOf(gravest)).toEqual(namesOf(byName))
+    const fatal = (row: string) => Number(/请尽快核对 (\d+)/.exec(row)?.[1] ?? 0)
+    expect(gravest.map(fatal)).toEqual(gravest.map(fatal).toSorted((a, b) => b - a))
+    expect(fatal(gravest[0] ?? "")).toBeGreaterThan(0)
+    expect(await rowsOf("/status?order=nonsense")).toEqual(byName)
+    expect(await html("/en/status?order=gravest")).toContain('aria-current="true">gravest findings first')
+  })
+
   test("is said of the same days in English, on the organisation's page, and in a frame", async () => {
     expect(sectionOf(await html(`/en${pathOf(LATE)}`), "timeliness")).toContain("Days late: 1.")
     const { id } = viewOf(LATE).head.organisation

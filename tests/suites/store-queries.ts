@@ -206,7 +206,7 @@ export function summing(registry: Given): void {
       示例区教育委员会: { "exp.total": "1500000.25" },
       示例区第一小学: { "exp.total": "500000.00", "gpb.exp[205]": "481000.00" },
     })
-    expect(headlines.find(({ level }) => level === "department")?.head.subject).toEqual(subject)
+    expect(headlines.find(({ head }) => head.level === "department")?.head.subject).toEqual(subject)
     expect(await headlinesOf("public", PARENT, CHILD)).toEqual([])
     expect(await registry().headlines({ scope: "newest", organisations: [] })).toEqual([])
   })

@@ -68,19 +68,21 @@ export function Computed({
   )
 }
 
-/** A main amount where many documents stand side by side: exact, in 万元 as the column's head says. It leads to its figure. */
+/** A main amount where many documents stand side by side: exact, in 万元, which a column's head may say. It leads to its figure. */
 export function Headline({
   lang,
   document,
   name,
   of,
-}: Pick<Props, "lang" | "document"> & { readonly name: string; readonly of: Money }) {
+  unit = false,
+}: Pick<Props, "lang" | "document" | "unit"> & { readonly name: string; readonly of: Money }) {
   const { sign, printed } = amountIn("万元", of)
   return (
     <a className="amount" href={headlineHref(lang, document, name)}>
       <data value={of}>
         {sign}
         {printed}
+        {unit && <UnitOf lang={lang} unit="万元" />}
       </data>
     </a>
   )

@@ -1,4 +1,5 @@
 import {
+  amountPath,
   disclosurePath,
   documentPath,
   type NamedDisclosure,
@@ -25,10 +26,10 @@ export function organisationHref(lang: Language, id: string): string {
 
 /** Leads on to the figure that a main amount of a disclosure is. */
 export function headlineHref(lang: Language, document: string, name: string): string {
-  const place = isAsFiles()
-    ? `#${encodeURIComponent(headlinePlace(name))}`
-    : `/amount/${encodeURIComponent(name)}`
-  return inLanguage(lang, documentPath(document) + place)
+  const path = isAsFiles()
+    ? `${documentPath(document)}#${encodeURIComponent(headlinePlace(name))}`
+    : amountPath(document, name)
+  return inLanguage(lang, path)
 }
 
 /** The place of a main amount on its document's page. */

@@ -38,6 +38,10 @@ test("a list that is served goes on behind a mark", async () => {
   const place = placeIn({ after: "2" })
   expect((await stretchAt(place, list))?.items).toEqual([3, 4])
   expect(turningFrom("/status", place, "4")).toEqual({ first: "/status", further: "/status?after=4" })
+  expect(turningFrom("/status?order=gravest", place, "4")).toEqual({
+    first: "/status?order=gravest",
+    further: "/status?order=gravest&after=4",
+  })
 })
 
 describe("a part beyond the end of a list", () => {

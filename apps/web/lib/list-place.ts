@@ -32,10 +32,12 @@ export async function stretchAt<S extends Stretch>(
   return mark === undefined ? undefined : list.stretchFrom(mark)
 }
 
-/** Where a page of the list at `address` leads on to. */
+/** Where a page of the list at `address`, which may ask for more behind a question mark, leads on to. */
 export function turningFrom(address: string, place: ListPlace, next: string | null): Turning {
   if ("after" in place) {
-    const further = next === null ? null : `${address}${questionOf({ after: next })}`
+    const [path = "", asked = ""] = address.split("?")
+    const said = Object.fromEntries(new URLSearchParams(asked))
+    const further = next === null ? null : `${path}${questionOf({ ...said, after: next })}`
     return { first: place.after === "" ? null : address, further }
   }
   const further = next === null ? null : `${address}/${place.part + 1}`

@@ -1,3 +1,5 @@
+import type { Order } from "@gouji/application"
+
 /** What an address says behind its question mark. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -5,6 +7,16 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
 export function queryIn(query: Query) {
   const said = sayingOf(query)
   return { q: said("q", 100), year: said("year", 4), stage: said("stage", 6), after: said("after", 400) }
+}
+
+/** What the list of all disclosures may begin with, by name unless somebody asks: that order says nothing about anyone. */
+export const STATUS_ORDERS = ["organisation", "gravest", "published"] as const satisfies readonly Order[]
+export type StatusOrder = (typeof STATUS_ORDERS)[number]
+
+/** The order that is asked for. */
+export function statusOrderIn(query: Query): StatusOrder {
+  const said = sayingOf(query)("order", 20)
+  return STATUS_ORDERS.find((order) => order === said) ?? STATUS_ORDERS[0]
 }
 
 /** What a comparison is put together from: ids, a name to be added, a year, and a stage. */

@@ -17,6 +17,10 @@ export const figurePath = (document: string, figure: string): string => `/f/${do
 
 export const documentPath = (document: string): string => `/doc/${document}`
 
+/** Leads on to the figure that a main amount of a document is. */
+export const amountPath = (document: string, name: string): string =>
+  `${documentPath(document)}/amount/${encodeURIComponent(name)}`
+
 export const rulePath = (rule: string): string => `/r/${rule}`
 
 export const termPath = (key: string): string => `/glossary/${key}`

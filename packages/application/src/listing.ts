@@ -1,4 +1,4 @@
-import { OrganisationKind, OrganisationLevel, Stage, State, Unit } from "@gouji/domain"
+import { Dates, OrganisationKind, OrganisationLevel, Stage, State, Unit } from "@gouji/domain"
 import * as z from "zod"
 
 import { WireDisclosure, WireFigure, WireProblem, WireSummary } from "./wire.ts"
@@ -9,12 +9,15 @@ export const ListedDisclosure = z
     id: z.string(),
     sha256: z.string(),
     organisation: z.object({ id: z.string(), name: z.string() }).readonly(),
+    level: OrganisationLevel,
     fiscalYear: z.int(),
     stage: Stage,
     state: State,
     version: z.int(),
     title: z.string(),
     importedAt: z.iso.datetime(),
+    /** As the document has them, else as they were given with it. */
+    dates: Dates,
     /** When it was published here; null where it was not. */
     publishedAt: z.iso.datetime().nullable(),
     catalogue: z.string(),

@@ -86,8 +86,7 @@ export function headlinesIn(
 }
 
 function headlineOf({ entry, listed }: ListedEntry): Headline {
-  const { level } = entry.report.disclosure.organisation
-  return { head: headOf(entry), level, amounts: JSON.parse(listed.amounts) }
+  return { head: headOf(entry), amounts: JSON.parse(listed.amounts) }
 }
 
 /** What `RegistryReader.tallies` gives of these. */

@@ -69,6 +69,8 @@ export interface EntryHead
   extends Pick<Entry, "sha256" | "name" | "subject" | "state" | "version" | "catalogue" | "against"> {
   /** The organisation's name as the document prints it. */
   readonly organisation: string
+  /** What the document takes its organisation for. */
+  readonly level: OrganisationLevel
   readonly fiscalYear: number
   readonly stage: "budget" | "final"
   readonly title: string
@@ -126,8 +128,6 @@ export interface HeadlinesAsked {
 /** The main amounts of a disclosure. */
 export interface Headline {
   readonly head: EntryHead
-  /** What the document takes its organisation for. */
-  readonly level: OrganisationLevel
   readonly amounts: HeadlineAmounts
 }
 

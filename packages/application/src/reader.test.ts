@@ -112,8 +112,25 @@ describe("a figure", () => {
     expect(context[1]?.parts.filter(({ focus }) => focus).map(({ text }) => text)).toEqual(["120.50"])
     for (const verdict of verdicts)
       for (const operand of verdict.figures) expect(operands.has(operand)).toBe(true)
-    expect(otherYears.map(({ head, figure }) => [head.fiscalYear, figure.printed])).toEqual([
-      [2023, "118.00"],
+    expect(otherYears).toMatchObject([
+      { head: { fiscalYear: 2023 }, amount: { name: "rev.total", value: "1180000.00" } },
+    ])
+  })
+
+  test("that is no main amount is found in the other year's paper", async () => {
+    const of = async (year: number, more: string) => {
+      const bytes = paper(year, { total: `120.50万元，较${year - 1}年增加${more}` })
+      const imported = await desk.importDocument({ name: `${year}.txt`, bytes })
+      return imported.ok ? imported.value.id : ""
+    }
+    await of(2021, "3.50")
+    const later = await desk.disclosure(await of(2022, "4.50"))
+    if (!later.ok) throw new Error(later.error.code)
+    const { document, head } = later.value
+    const more = document.figures.find(({ printed }) => printed === "4.50")
+    const found = await desk.figure(head.id, more?.id ?? "")
+    expect(found.ok && found.value.otherYears).toMatchObject([
+      { head: { fiscalYear: 2021 }, figure: { printed: "3.50" } },
     ])
   })
 

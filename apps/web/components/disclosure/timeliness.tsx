@@ -1,4 +1,4 @@
-import { timesOfView } from "../../lib/times-of.ts"
+import { publicationTimes } from "@gouji/application"
 import { wordsOf } from "../../lib/words/index.ts"
 import { timesMessage } from "../timeliness/times-words.ts"
 import type { OverviewProps } from "./disclosure-page.tsx"
@@ -13,7 +13,7 @@ export function Timeliness(drawn: OverviewProps) {
       <YearChart
         name="timeliness"
         {...drawn}
-        absent={<p className="absent">{timesMessage(lang, timesOfView(view))}</p>}
+        absent={<p className="absent">{timesMessage(lang, publicationTimes(view.head))}</p>}
       />
     </section>
   )

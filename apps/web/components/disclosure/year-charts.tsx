@@ -1,8 +1,14 @@
-import { type Breakdown, type Comparison, changeSteps, type Overview, spendingTree } from "@gouji/application"
+import {
+  type Breakdown,
+  type Comparison,
+  changeSteps,
+  type Overview,
+  publicationTimes,
+  spendingTree,
+} from "@gouji/application"
 import type { ReactNode } from "react"
 
 import type { YearChartName } from "../../lib/charts/chart-names.ts"
-import { timesOfView } from "../../lib/times-of.ts"
 import { BreakdownTable } from "../breakdown-table.tsx"
 import { ComparisonTable } from "../comparison-table.tsx"
 import { TimesChart } from "../timeliness/times-chart.tsx"
@@ -46,7 +52,7 @@ const CHARTS: Readonly<Record<YearChartName, (given: YearChartGiven) => ReactNod
     return isSaid ? <ThreePublicsChart {...placed(given)} overview={overview} /> : null
   },
   timeliness: ({ lang, view, title }) => {
-    const times = timesOfView(view)
+    const times = publicationTimes(view.head)
     return times.kind === "unknown" ? null : (
       <TimesChart lang={lang} head={view.head} title={title} times={times} />
     )

@@ -1,6 +1,9 @@
+import type { OtherYear } from "@gouji/application"
+
 import { fillText } from "../../lib/fill.tsx"
+import type { Language } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
-import { Amount } from "../amount.tsx"
+import { Amount, Headline } from "../amount.tsx"
 import type { FigureSectionProps } from "./figure-page.tsx"
 
 /** The same thing said elsewhere: in this document, and in other years. */
@@ -32,12 +35,21 @@ export function OtherPlaces({ lang, view: { head, elsewhere, otherYears } }: Fig
             {otherYears.map((other) => (
               <li key={other.head.sha256}>
                 {fillText(words.year, { year: other.head.fiscalYear, stage: words.stage[other.head.stage] })}{" "}
-                <Amount lang={lang} document={other.head.id} figure={other.figure} />
+                <OfOther lang={lang} other={other} />
               </li>
             ))}
           </ul>
         )}
       </div>
     </section>
+  )
+}
+
+function OfOther({ lang, other }: { readonly lang: Language; readonly other: OtherYear }) {
+  const document = other.head.id
+  return "amount" in other ? (
+    <Headline lang={lang} document={document} name={other.amount.name} of={other.amount.value} unit />
+  ) : (
+    <Amount lang={lang} document={document} figure={other.figure} />
   )
 }

@@ -40,7 +40,7 @@ export function OrganisationPage({ lang, organisation, view, site }: Props) {
       <JsonLd of={organisationPageData(lang, view)} />
       <PageHead
         lang={lang}
-        eyebrow={words.level[last.level]}
+        eyebrow={words.level[last.head.level]}
         title={<span lang="zh-CN">{last.head.organisation}</span>}
         lead={fillText(lead, { count: years.length, from: first.head.fiscalYear, to: last.head.fiscalYear })}
       />

@@ -1,8 +1,7 @@
-import { type Breakdown, outcomeGroups } from "@gouji/application"
+import { type Breakdown, outcomeGroups, publicationTimes } from "@gouji/application"
 
 import { fillText } from "../../lib/fill.tsx"
 import { LANG_TAG } from "../../lib/language.ts"
-import { timesOfView } from "../../lib/times-of.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { timesMessage } from "../timeliness/times-words.ts"
 import { type Block, COLOUR, gap, rowBlock, ruleBlock, SIDE, stackOf, textBlock } from "./blocks.tsx"
@@ -24,7 +23,7 @@ export function Poster(given: PictureGiven) {
     checksOf(given),
     section(
       wordsOf(lang).disclosure.timeliness,
-      textBlock(timesMessage(lang, timesOfView(view)), { size: 28, breadth: BREADTH }),
+      textBlock(timesMessage(lang, publicationTimes(view.head)), { size: 28, breadth: BREADTH }),
     ),
     footOf(given),
   ])

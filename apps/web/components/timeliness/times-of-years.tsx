@@ -1,8 +1,8 @@
+import { publicationTimes } from "@gouji/application"
 import type { OrganisationYear } from "@gouji/application/reader"
 
 import { fillText } from "../../lib/fill.tsx"
 import type { Language } from "../../lib/language.ts"
-import { timesOfYear } from "../../lib/times-of.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { YearLink } from "../organisation/year-link.tsx"
 import { TimesTable } from "./times-table.tsx"
@@ -19,7 +19,7 @@ export function TimesOfYears({ lang, years }: Props) {
   const rows = years.toReversed().map((year) => ({
     key: year.head.sha256,
     title: <YearLink lang={lang} head={year.head} />,
-    times: timesOfYear(year),
+    times: publicationTimes(year.head),
   }))
   if (!rows.some(({ times }) => times.kind === "known")) return null
   const standings = rows.map(({ times }) => (times.kind === "known" ? standingOf(times) : "untold"))

@@ -110,6 +110,13 @@ export const en: Words = {
     noFindings: "No findings at all.",
     organisations: "By organisation",
     organisation: "Organisation",
+    order: "Order",
+    orders: {
+      organisation: "by name",
+      gravest: "gravest findings first",
+      published: "last published first",
+    },
+    timely: "Made public in time?",
     result: "Checks",
     more: "Further on",
     first: "From the beginning",

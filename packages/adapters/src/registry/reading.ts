@@ -78,7 +78,7 @@ async function get({ db, reports }: Kept, sha256: string): Promise<Entry | undef
     .executeTakeFirst()
   const report = await reports.get(row.report)
   if (original === undefined || report === undefined) return undefined
-  const { organisation, fiscalYear, stage, title, summary, ...head } = toHead(row)
+  const { organisation, level, fiscalYear, stage, title, summary, ...head } = toHead(row)
   return {
     ...head,
     bytes: new Uint8Array(original.bytes),

@@ -7,7 +7,6 @@ import {
   type Tally,
   versionInScope,
 } from "@gouji/application"
-import { OrganisationLevel } from "@gouji/domain"
 import { type Kysely, type Selectable, sql } from "kysely"
 
 import type { Tables, VersionTable } from "./tables.ts"
@@ -42,7 +41,7 @@ function inScope(
 }
 
 function toHeadline(row: Selectable<VersionTable>): Headline {
-  return { head: toHead(row), level: OrganisationLevel.parse(row.level), amounts: JSON.parse(row.amounts) }
+  return { head: toHead(row), amounts: JSON.parse(row.amounts) }
 }
 
 /** Sums over all disclosures, out of the parts they are kept in. */

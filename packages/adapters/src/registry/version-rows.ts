@@ -5,7 +5,7 @@ import {
   type Initials,
   listedVersion,
 } from "@gouji/application"
-import type { Version } from "@gouji/domain"
+import { OrganisationLevel, type Version } from "@gouji/domain"
 import type { Kysely, Selectable } from "kysely"
 
 import type { Tables, VersionTable } from "./tables.ts"
@@ -51,6 +51,7 @@ export function toHead(row: Selectable<VersionTable>): EntryHead {
     state,
     version: Number(row.number),
     organisation: row.organisation_name,
+    level: OrganisationLevel.parse(row.level),
     fiscalYear,
     stage,
     title,

@@ -27,8 +27,8 @@ export const StatedPaper = StatedHead.extend({
 }).readonly()
 export type StatedPaper = z.infer<typeof StatedPaper>
 
-export function statedPaper({ head, level, amounts }: Headline): StatedPaper {
-  return { disclosure: disclosureSummary(head), level, amounts: statedAmounts(amounts) }
+export function statedPaper({ head, amounts }: Headline): StatedPaper {
+  return { disclosure: disclosureSummary(head), level: head.level, amounts: statedAmounts(amounts) }
 }
 
 /** All amounts, in the order of the forms. */

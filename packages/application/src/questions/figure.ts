@@ -1,7 +1,7 @@
 import { ok } from "@gouji/domain"
 import * as z from "zod"
 
-import { figurePath, rulePath } from "../addresses.ts"
+import { amountPath, figurePath, rulePath } from "../addresses.ts"
 import type { FigureView } from "../views/reader-views.ts"
 import { WireFigure, WireFinding, WireVerdict } from "../wire.ts"
 import { ADDRESS, column } from "./columns.ts"
@@ -43,7 +43,18 @@ const Answer = z.object({
   operands: z.array(WireFigure).readonly(),
   /** The same stated elsewhere in the document, and in other documents of the organisation. */
   elsewhere: z.array(WireFigure).readonly(),
-  otherYears: z.array(z.object({ head: LinkedDisclosure, figure: WireFigure }).readonly()).readonly(),
+  otherYears: z
+    .array(
+      z
+        .object({
+          head: LinkedDisclosure,
+          /** In yuan, all its decimals; null where nothing can be read there. */
+          value: z.string().nullable(),
+          address: z.string(),
+        })
+        .readonly(),
+    )
+    .readonly(),
 })
 type Answer = z.infer<typeof Answer>
 
@@ -70,7 +81,15 @@ function answerOf({ head, operands, otherYears, ...view }: FigureView, site: Sit
     ...view,
     head: linked(head, site),
     operands: [...operands.values()],
-    otherYears: otherYears.map((other) => ({ ...other, head: linked(other.head, site) })),
+    otherYears: otherYears.map((other) => ({
+      head: linked(other.head, site),
+      value: "amount" in other ? other.amount.value : other.figure.value,
+      address: site(
+        "amount" in other
+          ? amountPath(other.head.id, other.amount.name)
+          : figurePath(other.head.id, other.figure.id),
+      ),
+    })),
   }
 }
 

@@ -21,11 +21,15 @@ const LISTED_COLUMNS: readonly TableColumn[] = [
   column("id", "text", { zh: "编号", en: "id" }),
   column("organisation_id", "text", { zh: "单位编号", en: "id of the organisation" }),
   column("organisation", "text", { zh: "单位", en: "organisation" }),
+  column("level", "text", { zh: "部门 department、单位 unit 或其他", en: "department, unit or other" }),
   column("fiscal_year", "integer", { zh: "年度", en: "fiscal year" }),
   column("stage", "text", { zh: "预算 budget 或决算 final", en: "budget or final (accounts)" }),
   column("state", "text", { zh: "状态", en: "state" }),
   column("version", "integer", { zh: "第几版", en: "version" }),
   column("title", "text", { zh: "标题", en: "title" }),
+  column("adopted", "text", { zh: "人大批准日期", en: "adopted by the congress on" }),
+  column("approved", "text", { zh: "批复日期", en: "approved by the finance department on" }),
+  column("published", "text", { zh: "公开日期（文件所写）", en: "made public on, by the document" }),
   column("published_at", "instant", { zh: "发布时间", en: "published at" }),
   column("fatal", "integer", { zh: "致命的发现", en: "findings: fatal" }),
   column("error", "integer", { zh: "错误", en: "findings: error" }),
@@ -37,11 +41,12 @@ const LISTED_COLUMNS: readonly TableColumn[] = [
 ]
 
 function listedCells(head: LinkedDisclosure): readonly TableCell[] {
-  const { id, organisation, fiscalYear, stage, state, version, title, publishedAt, summary, url } = head
+  const { id, organisation, level, fiscalYear, stage, state, version, title, dates, publishedAt } = head
+  const { summary, url } = head
   const { fatal, error, warning, passed, rounded, notChecked } = summary
   const found = [fatal, error, warning, passed, rounded, notChecked]
-  const about = [id, organisation.id, organisation.name, fiscalYear, stage, state, version, title]
-  return [...about, publishedAt, ...found, url]
+  const about = [id, organisation.id, organisation.name, level, fiscalYear, stage, state, version, title]
+  return [...about, dates.adopted, dates.approved, dates.published, publishedAt, ...found, url]
 }
 
 /** A list of disclosures. */

@@ -20,6 +20,11 @@ export function headlineFigures(document: CheckedDocument): ReadonlyMap<string, 
   return new Map([...headlinesIn(document)].map(([name, { figure }]) => [name, figure]))
 }
 
+/** The name of the main amount that a figure of a document for `fiscalYear` is, or would be; undefined where it is none. */
+export function headlineName(figure: WireFigure, fiscalYear: number): string | undefined {
+  return headlineOf(figure, fiscalYear)?.key
+}
+
 /** The figure that a main amount of a document is; undefined where it has none of that name. */
 export function headlineFigure(document: CheckedDocument, name: string): WireFigure | undefined {
   return headlinesIn(document).get(name)?.figure

@@ -5,17 +5,19 @@ import type { DisclosureSummary } from "./reader-views.ts"
 /** A line of a list, from the registry's own. */
 export function disclosureSummary(head: EntryHead): DisclosureSummary {
   const { sha256, subject, state, version, organisation, fiscalYear, stage } = head
-  const { title, importedAt, publishedAt, catalogue, summary } = head
+  const { level, title, importedAt, dates, publishedAt, catalogue, summary } = head
   return {
     id: documentId(sha256),
     sha256,
     organisation: { id: subject.organisation, name: organisation },
+    level,
     fiscalYear,
     stage,
     state,
     version,
     title,
     importedAt,
+    dates,
     publishedAt,
     catalogue,
     summary,
@@ -34,6 +36,7 @@ export function headOf(entry: Entry): EntryHead {
     state,
     version,
     organisation: organisation.name,
+    level: organisation.level,
     fiscalYear,
     stage,
     title,

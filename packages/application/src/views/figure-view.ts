@@ -2,21 +2,20 @@ import { slotOf } from "@gouji/domain"
 
 import { maskOf } from "../mask.ts"
 import type { Entry } from "../ports.ts"
-import type { CheckedDocument, WireFigure } from "../wire.ts"
+import type { WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
-import { bySlot } from "./figure-differences.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
-import type { DisclosureSummary, FigureView, Paragraph } from "./reader-views.ts"
+import type { FigureView, OtherYear, Paragraph } from "./reader-views.ts"
 
-/** What a figure's view is made from. `documents`: the organisation's other disclosures. */
+/** What a figure's view is made from. */
 export interface FigureViewInput {
   readonly entry: Entry
   readonly figure: WireFigure
-  readonly documents: readonly { readonly head: DisclosureSummary; readonly document: CheckedDocument }[]
+  readonly otherYears: readonly OtherYear[]
 }
 
 /** One figure: where it stands, what touches it, and where else the same thing is stated. */
-export function figureView({ entry, figure, documents }: FigureViewInput): FigureView {
+export function figureView({ entry, figure, otherYears }: FigureViewInput): FigureView {
   const { figures, verdicts, findings, disclosure } = entry.report
   const touching = verdicts.filter((verdict) => verdict.figures.includes(figure.id))
   const named = new Set<string>([figure.id, ...touching.flatMap((verdict) => verdict.figures)])
@@ -30,10 +29,7 @@ export function figureView({ entry, figure, documents }: FigureViewInput): Figur
     findings: findings.filter((finding) => finding.figures.includes(figure.id)),
     operands: new Map(figures.filter(({ id }) => named.has(id)).map((operand) => [operand.id, operand])),
     elsewhere: figures.filter((one) => one.id !== figure.id && slotOf(one, disclosure.fiscalYear) === slot),
-    otherYears: documents.flatMap(({ head, document }) => {
-      const same = bySlot(document).get(slot)
-      return same === undefined ? [] : [{ head, figure: same }]
-    }),
+    otherYears,
   }
 }
 

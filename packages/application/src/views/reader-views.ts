@@ -1,4 +1,4 @@
-import type { Dates, Evidence, Place, State, Term, Unit } from "@gouji/domain"
+import type { Dates, Evidence, Money, OrganisationLevel, Place, State, Term, Unit } from "@gouji/domain"
 
 import type { RuleFindings } from "../queries/findings-board.ts"
 import type {
@@ -18,6 +18,8 @@ export interface DisclosureSummary {
   readonly sha256: string
   /** Permanent id of the organisation, made from its name: stands in addresses. */
   readonly organisation: { readonly id: string; readonly name: string }
+  /** What the document takes its organisation for. */
+  readonly level: OrganisationLevel
   readonly fiscalYear: number
   readonly stage: "budget" | "final"
   /** How far it came: received, checked, in review, signed, published, corrected, withdrawn. */
@@ -26,6 +28,8 @@ export interface DisclosureSummary {
   readonly version: number
   readonly title: string
   readonly importedAt: string
+  /** As the document has them, else as they were given with it. */
+  readonly dates: Dates
   /** When it was published here; null where it was not. */
   readonly publishedAt: string | null
   /** The version of the rule catalogue it was checked under. */
@@ -82,9 +86,14 @@ export interface FigureView {
   readonly operands: ReadonlyMap<string, WireFigure>
   /** The same slot stated elsewhere in this document. */
   readonly elsewhere: readonly WireFigure[]
-  /** The same slot in other disclosures of the organisation. */
-  readonly otherYears: readonly { readonly head: DisclosureSummary; readonly figure: WireFigure }[]
+  readonly otherYears: readonly OtherYear[]
 }
+
+/** The same slot in another disclosure of the organisation: a main amount, in yuan, or the figure itself. */
+export type OtherYear = { readonly head: DisclosureSummary } & (
+  | { readonly amount: { readonly name: string; readonly value: Money } }
+  | { readonly figure: WireFigure }
+)
 
 /** A rule as the register shows it. */
 export interface RuleView {

@@ -3,7 +3,7 @@ import type { Metadata } from "next"
 import { StatusPage } from "../../../components/status/status-page.tsx"
 import { languageOf } from "../../../lib/language.ts"
 import { placeIn } from "../../../lib/list-place.ts"
-import type { Query } from "../../../lib/query.ts"
+import { type Query, statusOrderIn } from "../../../lib/query.ts"
 import { wordsOf } from "../../../lib/words/index.ts"
 
 interface Props {
@@ -16,5 +16,8 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  return <StatusPage lang={languageOf((await params).lang)} place={placeIn(await searchParams)} />
+  const query = await searchParams
+  return (
+    <StatusPage lang={languageOf((await params).lang)} place={placeIn(query)} order={statusOrderIn(query)} />
+  )
 }
