@@ -111,6 +111,7 @@ export { markdownText } from "./markdown-text.ts"
 export { maskOf } from "./mask.ts"
 export { createMemoryRegistry } from "./memory-registry.ts"
 export { documentId, organisationId } from "./organisation-id.ts"
+export { personalWordsIn } from "./personal-data.ts"
 export type {
   Clock,
   Entry,
@@ -238,6 +239,7 @@ export { type DocumentDiff, documentDiff, type OutcomeDifference } from "./views
 export { type Equation, equationOf } from "./views/equation.ts"
 export type { FigureDifference } from "./views/figure-differences.ts"
 export { frameOf, framesOf, type NamedEvidence, nameOf, type Paper, paperOf } from "./views/frames.ts"
+export type { HiddenWord } from "./views/hidden-words.ts"
 export { type MarkNote, type Markup, markupOf, type PageMark } from "./views/markup/markup.ts"
 export { type OrganisationSummary, organisationsOf } from "./views/organisations.ts"
 export { byWeight, type OutcomeGroup, outcomeGroups } from "./views/outcome-groups.ts"
@@ -260,6 +262,7 @@ export type {
 } from "./views/paper/paper-view.ts"
 export { type Mark, marksOf, paragraphsOf } from "./views/paragraphs.ts"
 export { type PerHundred, perHundred } from "./views/per-hundred.ts"
+export type { PrintedPlace } from "./views/printed-place.ts"
 export { type KnownTimes, type PublicationTimes, publicationTimes } from "./views/publication-times.ts"
 export { amountIn, inYuan, measured, type Quantity } from "./views/quantity.ts"
 export type * from "./views/reader-views.ts"

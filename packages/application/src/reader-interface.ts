@@ -13,6 +13,7 @@ import type {
   organisationWithId,
 } from "./queries/organisations-like.ts"
 import type { pageOfOrganisations } from "./queries/page-of-organisations.ts"
+import type { printedPage } from "./queries/printed-page.ts"
 import type { rollUp } from "./queries/roll-up.ts"
 import type { rule } from "./queries/rule.ts"
 import type { sideBySide } from "./queries/side-by-side.ts"
@@ -67,6 +68,8 @@ export interface Reader {
     stage: "budget" | "final",
   ): Promise<Result<DisclosureView, Problem>>
   figure(id: string, figure: string): Promise<Result<FigureView, Problem>>
+  /** What a picture of the page a figure is printed on is drawn from. */
+  readonly printedPage: ReturnType<typeof printedPage>
   /** The report as `gouji check --format json` prints it, for one stored document. */
   report(id: string): Promise<Result<Report, Problem>>
   rules(): readonly RuleView[]

@@ -11,6 +11,7 @@ import { gravest } from "./queries/gravest.ts"
 import { organisationYears } from "./queries/organisation-years.ts"
 import { organisationNamed, organisationsLike, organisationWithId } from "./queries/organisations-like.ts"
 import { pageOfOrganisations } from "./queries/page-of-organisations.ts"
+import { printedPage } from "./queries/printed-page.ts"
 import { report } from "./queries/report.ts"
 import { rollUp } from "./queries/roll-up.ts"
 import { rule } from "./queries/rule.ts"
@@ -24,6 +25,7 @@ export type { CoverageOfYear } from "./queries/coverage.ts"
 export type { FindingsBoard, RuleFindings, YearFindings } from "./queries/findings-board.ts"
 export type { OrganisationYear, OrganisationYears, Predecessor } from "./queries/organisation-years.ts"
 export type { NamedOrganisation, OrganisationsLike } from "./queries/organisations-like.ts"
+export type { PrintedPage } from "./queries/printed-page.ts"
 export { publicOnly } from "./queries/public-only.ts"
 export type { RolledUpAmount, RollUp, RollUpAsked } from "./queries/roll-up.ts"
 export type { Compared } from "./queries/side-by-side.ts"
@@ -60,6 +62,7 @@ export function createReader(ports: ReaderPorts): Reader {
     disclosure: disclosure(ports),
     disclosureOf: disclosureOf(ports),
     figure: figure(ports),
+    printedPage: printedPage(ports),
     report: report(ports),
     rules,
     rule: rule(ports),

@@ -4,5 +4,6 @@ export { type PackedFile, type SkippedFile, type Unpacked, unpack } from "./form
 export { decodeText } from "./formats/decode-text.ts"
 export type { FormatProblem } from "./formats/format-problem.ts"
 export type { Notice, Placement } from "./layout/laid-document.ts"
+export { personalNamesIn } from "./narrative/contact.ts"
 export type { ReadDocument, ReadOptions, ReadProblem } from "./read-document.ts"
 export { readDocument } from "./read-document.ts"

@@ -76,7 +76,7 @@ export const FIGURE = question({
   tell: told,
 })
 
-function answerOf({ head, operands, otherYears, ...view }: FigureView, site: Site): Answer {
+function answerOf({ head, operands, otherYears, onPage: _, ...view }: FigureView, site: Site): Answer {
   return {
     ...view,
     head: linked(head, site),

@@ -5,6 +5,7 @@ import type { Entry } from "../ports.ts"
 import type { WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
+import { printedPlace } from "./printed-place.ts"
 import type { FigureView, OtherYear, Paragraph } from "./reader-views.ts"
 
 /** What a figure's view is made from. */
@@ -24,6 +25,7 @@ export function figureView({ entry, figure, otherYears }: FigureViewInput): Figu
     head: disclosureSummary(headOf(entry)),
     unitOfAccount: disclosure.unitOfAccount,
     figure,
+    onPage: printedPlace(figure, entry.bytes),
     context: contextOf(entry, figure),
     verdicts: touching,
     findings: findings.filter((finding) => finding.figures.includes(figure.id)),

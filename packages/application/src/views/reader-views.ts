@@ -11,6 +11,7 @@ import type {
   WireSummary,
   WireVerdict,
 } from "../wire.ts"
+import type { PrintedPlace } from "./printed-place.ts"
 
 /** One disclosure in a list. `id` is the first 12 hex digits of the document's SHA-256 and stands in addresses. */
 export interface DisclosureSummary {
@@ -78,6 +79,8 @@ export interface FigureView {
   /** What the document's amounts are printed in, for whatever is computed from them. */
   readonly unitOfAccount: Unit
   readonly figure: WireFigure
+  /** Where it is printed; null where the document has no pages to be drawn. */
+  readonly onPage: PrintedPlace | null
   /** The paragraph it stands in, focused, with one before and one after. */
   readonly context: readonly Paragraph[]
   readonly verdicts: readonly WireVerdict[]
