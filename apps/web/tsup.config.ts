@@ -1,8 +1,13 @@
 import { defineConfig } from "tsup"
 
-/** What answers readers, the processes in which Next makes its pages for it, and the thread those have pictures drawn in. */
+/** What answers readers, the processes in which Next makes its pages for it, and the threads those have pictures and stretches of pages drawn in. */
 export default defineConfig({
-  entry: { server: "server/main.ts", renderer: "server/renderer.ts", "draw-png": "server/draw-png.ts" },
+  entry: {
+    server: "server/main.ts",
+    renderer: "server/renderer.ts",
+    "draw-png": "server/draw-png.ts",
+    "draw-page": "server/draw-page.ts",
+  },
   format: ["esm"],
   target: "node20",
   platform: "node",

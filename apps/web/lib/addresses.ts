@@ -13,6 +13,7 @@ export { disclosurePath }
 
 import { isAsFiles } from "./as-files.ts"
 import { inLanguage, type Language } from "./language.ts"
+import type { PageCropName } from "./page-crop/crop-shape.ts"
 
 /** The organisation-year page, in a language. */
 export function disclosureHref(lang: Language, head: NamedDisclosure): string {
@@ -45,6 +46,17 @@ export function figurePath(document: string, figure: string): string {
 /** The same in a language. `document` is the first twelve digits of the document's hash. */
 export function figureHref(lang: Language, document: string, figure: string): string {
   return inLanguage(lang, figurePath(document, figure))
+}
+
+interface PageCropAddress {
+  readonly document: string
+  readonly figure: string
+  readonly name: PageCropName
+}
+
+/** A picture of the page a figure is printed on. It is the same in both languages. */
+export function pageCropHref({ document, figure, name }: PageCropAddress): string {
+  return `${ownFigurePath(document, figure)}/${name}`
 }
 
 /** The row of a figure among those of its document, with the rules it is held against: where it has no page of its own. */

@@ -1,3 +1,4 @@
+import { PAGE_CROPS } from "./page-crop/crop-shape.ts"
 import { PICTURES } from "./picture/pictures.ts"
 import { TWIN_FORMS } from "./twins.ts"
 
@@ -11,6 +12,7 @@ const OF_THE_SITE = [
   "catalog[.]jsonld",
   "icon[.]svg",
   "oembed",
+  `f/[^/]+/[^/]+/(?:${Object.keys(PAGE_CROPS).join("|")})`,
 ]
 
 /** And those each language has: releases, feeds, lists of pages, embeds, pictures. */

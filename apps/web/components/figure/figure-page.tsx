@@ -11,6 +11,7 @@ import { Citation } from "./citation.tsx"
 import { FigureChecks } from "./figure-checks.tsx"
 import { FigureFacts } from "./figure-facts.tsx"
 import { OtherPlaces } from "./other-places.tsx"
+import { PageCrop } from "./page-crop.tsx"
 
 /** What every section of the page is given. */
 export interface FigureSectionProps {
@@ -54,7 +55,8 @@ export function FigurePage(section: FigureSectionProps) {
               {figure.section}
             </p>
           )}
-          <DocumentText lang={lang} document={head.id} paragraphs={context} />
+          {context.length > 0 && <DocumentText lang={lang} document={head.id} paragraphs={context} />}
+          <PageCrop {...section} />
           <p>
             <a href={documentHref(lang, head.id)}>{words.figure.contextMore}</a>
           </p>

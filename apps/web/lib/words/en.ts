@@ -4,6 +4,7 @@ import { enComparing } from "./en-comparing.ts"
 import { enData } from "./en-data.ts"
 import { enDisclosure } from "./en-disclosure.ts"
 import { enOperator } from "./en-operator.ts"
+import { enPageCrop } from "./en-page-crop.ts"
 import { enPicture } from "./en-picture.ts"
 import { enStates } from "./en-states.ts"
 import { enTimeliness } from "./en-timeliness.ts"
@@ -138,6 +139,7 @@ export const en: Words = {
   timeliness: enTimeliness,
   operator: enOperator,
   picture: enPicture,
+  pageCrop: enPageCrop,
   figure: {
     inYuan: "= {amount}",
     state: "State",

@@ -4,6 +4,7 @@ import { zhComparing } from "./zh-comparing.ts"
 import { zhData } from "./zh-data.ts"
 import { zhDisclosure } from "./zh-disclosure.ts"
 import { zhOperator } from "./zh-operator.ts"
+import { zhPageCrop } from "./zh-page-crop.ts"
 import { zhPicture } from "./zh-picture.ts"
 import { zhStates } from "./zh-states.ts"
 import { zhTimeliness } from "./zh-timeliness.ts"
@@ -125,6 +126,7 @@ export const zh = {
   timeliness: zhTimeliness,
   operator: zhOperator,
   picture: zhPicture,
+  pageCrop: zhPageCrop,
   figure: {
     inYuan: "合 {amount}",
     state: "状态",
