@@ -46,6 +46,14 @@ async function drawUntilLeft(session: Session, drawing: Drawing): Promise<"ended
   const { stdin, stdout, theme, ascii } = drawing
   const resized = () => session.resize({ columns: stdout.columns, rows: stdout.rows })
   resized()
+  let suspending = () => {}
+  const suspended = new Promise<"suspended">((resolve) => {
+    suspending = () => resolve("suspended")
+  })
+  // What Ink listens to signals by ends the process unless somebody else listens too; ours go when they have been heard.
+  for (const signal of SIGNALS) process.on(signal, heard)
+  // Before anything can be seen that somebody may answer: until then it is the shell's terminal that hears Ctrl-Z.
+  const keyboard = takeKeyboard(stdin, (presses) => pressed(presses, session, suspending))
   const ink = render(<Dashboard session={session} theme={theme} ascii={ascii} />, {
     stdout: frameStream(stdout),
     exitOnCtrlC: false,
@@ -53,13 +61,6 @@ async function drawUntilLeft(session: Session, drawing: Drawing): Promise<"ended
     // So that it gives each frame whole and at once, in CI too; how much of it is written is for the stream.
     debug: true,
   })
-  let suspending = () => {}
-  const suspended = new Promise<"suspended">((resolve) => {
-    suspending = () => resolve("suspended")
-  })
-  // What Ink listens to signals by ends the process unless somebody else listens too; ours go when they have been heard.
-  for (const signal of SIGNALS) process.on(signal, heard)
-  const keyboard = takeKeyboard(stdin, (presses) => pressed(presses, session, suspending))
   stdout.on("resize", resized)
   try {
     return await Promise.race([suspended, session.ended.then(() => "ended" as const)])
