@@ -8,12 +8,15 @@ import type { BuildOptions, Plugin } from "esbuild"
  */
 const ownWidths: Plugin = {
   name: "own-widths",
-  setup: (build) =>
-    build.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer.includes("node_modules")
-        ? { path: fileURLToPath(new URL("src/output/width-for-ink.ts", import.meta.url)) }
-        : undefined,
-    ),
+  setup: (build) => {
+    build.onResolve({ filter: /^string-width$/ }, ({ path, importer }) =>
+      importer.includes("node_modules") ? { path, namespace: "own-widths" } : undefined,
+    )
+    build.onLoad({ filter: /^string-width$/, namespace: "own-widths" }, () => ({
+      contents: `export { widthOf as default } from "./src/output/width.ts"`,
+      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
+    }))
+  },
 }
 
 /** How `gouji` is bundled, to be published and to be tested. */

@@ -15,7 +15,7 @@ export async function bringInDamaged(registry: Registry): Promise<{ document: st
     ...figure,
     evidence: figure.evidence.map((evidence) => ({ ...evidence, ...place })),
   }))
-  const report = { ...made.report, figures }
+  const report = { ...made.report, format: "pdf", figures }
   const json = JSON.stringify(report)
   const kept = { hash: nodeHash(new TextEncoder().encode(json)), json }
   const { sha256, name } = original

@@ -2,18 +2,18 @@ import { setImmediate as soon } from "node:timers/promises"
 
 import { expect, test } from "vitest"
 
-import { keepingParts, keepPart, withParts } from "./drawn-parts.ts"
+import { keepingParts, partsKept, withParts } from "./drawn-parts.ts"
 
-const page = (place: number | undefined) => `<main><div data-drawn="${place}"></div></main>`
+const page = (place: number) => `<main><div data-drawn="${place}"></div></main>`
 
 test("each page has its own parts, though they are made at the same time", async () => {
   const made = (name: string) => {
     const parts: string[] = []
     return keepingParts(parts, async () => {
       await soon()
-      const [first, second] = [keepPart(`<p>${name}</p>`), keepPart(`<i>${name}</i>`)]
+      partsKept()?.push(`<p>${name}</p>`, `<i>${name}</i>`)
       await soon()
-      return withParts(page(second) + page(first), parts)
+      return withParts(page(1) + page(0), parts)
     })
   }
   const whole = (name: string) =>
@@ -27,5 +27,5 @@ test("a part is put in as it is, whatever a document says in it", () => {
 })
 
 test("where nobody puts parts in, none is kept", () => {
-  expect(keepPart("<p></p>")).toBeUndefined()
+  expect(partsKept()).toBeUndefined()
 })

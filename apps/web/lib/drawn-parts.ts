@@ -13,10 +13,9 @@ export function keepingParts<T>(parts: string[], make: () => T): T {
   return held[KEEPING].run(parts, make)
 }
 
-/** Keeps a part of the page that is being made, and gives its place; undefined where nobody would put it in. */
-export function keepPart(html: string): number | undefined {
-  const parts = held[KEEPING]?.getStore()
-  return parts && parts.push(html) - 1
+/** The parts of the page that is being made, to which more may be put; undefined where nobody would put them in. */
+export function partsKept(): string[] | undefined {
+  return held[KEEPING]?.getStore()
 }
 
 /** A page with its parts put in. React writes an element in one way only, and nothing that a document says can be one. */

@@ -20,8 +20,8 @@ test.each([
   "/d/1/2024/budget/poster.svg",
   "/en/d/1/2024/final/share.png",
   "/checker/dist/worker-1.js",
-  "/f/0123456789ab/f1/page.png",
-  "/f/0123456789ab/f1/page-narrow.png",
+  "/f/0123456789ab/f1/page.webp",
+  "/f/0123456789ab/f1/page-narrow.webp",
 ])("%s is no page", (path) => expect(answersForItself(path)).toBe(true))
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   "/embed/nothing",
   "/d/1/2024/budget/other.png",
   "/en/llms.txt",
-  "/en/f/0123456789ab/f1/page.png",
+  "/en/f/0123456789ab/f1/page.webp",
   "/f/0123456789ab/f1/other.png",
   "/d/1/feed.xml/more",
 ])("%s is a page, be it one that is not there", (path) => expect(answersForItself(path)).toBe(false))

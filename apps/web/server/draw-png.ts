@@ -4,7 +4,8 @@ import { parentPort } from "node:worker_threads"
 
 import { initWasm, Resvg } from "@resvg/resvg-wasm"
 
-import type { PngAnswer, PngAsked } from "../lib/picture/png.ts"
+import { drawnOrNot } from "../lib/picture/drawing-thread.ts"
+import type { PngAsked } from "../lib/picture/png.ts"
 
 /** The program of the thread that makes dots of drawings, one after the other. */
 const ready = initWasm(readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")))
@@ -28,13 +29,4 @@ async function drawn({ svg, fontFiles }: PngAsked): Promise<Uint8Array> {
   }
 }
 
-async function answerTo(asked: PngAsked): Promise<PngAnswer> {
-  const { number } = asked
-  try {
-    return { number, png: await drawn(asked) }
-  } catch (trouble) {
-    return { number, trouble: String(trouble) }
-  }
-}
-
-parentPort?.on("message", async (asked: PngAsked) => parentPort?.postMessage(await answerTo(asked)))
+parentPort?.on("message", async (asked: PngAsked) => parentPort?.postMessage(await drawnOrNot(drawn(asked))))

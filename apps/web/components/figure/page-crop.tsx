@@ -23,8 +23,8 @@ export function PageCrop({ lang, view: { head, figure, onPage } }: Props) {
     const { width, height } = shapeOf(name, onPage.box)
     return { address: pageCropHref({ document: head.id, figure: figure.id, name }), width, height }
   }
-  const { address: narrow, ...narrowSize } = picture("page-narrow.png")
-  const { address, ...size } = picture("page.png")
+  const { address: narrow, ...narrowSize } = picture("page-narrow.webp")
+  const { address, ...size } = picture("page.webp")
   return (
     <figure className="page-crop">
       <picture>

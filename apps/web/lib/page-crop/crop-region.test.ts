@@ -7,8 +7,8 @@ import { shapeOf } from "./crop-shape.ts"
 const UPRIGHT = { width: 595, height: 842 }
 const SIDEWAYS = { width: 842, height: 595 }
 /** 300 points of breadth; a mark 12 points high is shown with 96 about it. */
-const narrow = (box: Box) => shapeOf("page-narrow.png", box)
-const wide = (box: Box) => shapeOf("page.png", box)
+const narrow = (box: Box) => shapeOf("page-narrow.webp", box)
+const wide = (box: Box) => shapeOf("page.webp", box)
 
 describe("how large a picture is", () => {
   test("follows from the mark alone, in whole dots", () => {

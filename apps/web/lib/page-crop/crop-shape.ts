@@ -5,8 +5,8 @@ import type { Box } from "@gouji/domain"
  * of A4, upright or sideways, and a stretch of it whose letters can be read on a telephone. `breadth` in points, `scale` in dots a point.
  */
 export const PAGE_CROPS = {
-  "page.png": { breadth: 842, scale: 1.7 },
-  "page-narrow.png": { breadth: 300, scale: 2.4 },
+  "page.webp": { breadth: 842, scale: 1.7 },
+  "page-narrow.webp": { breadth: 300, scale: 2.4 },
 } as const satisfies Record<string, { readonly breadth: number; readonly scale: number }>
 export type PageCropName = keyof typeof PAGE_CROPS
 

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto"
-
 import { type DisclosureView, overviewOf } from "@gouji/application"
 
 import { Poster } from "../../components/picture/poster.tsx"
@@ -10,6 +8,7 @@ import { siteOf } from "../site-address.ts"
 import { wordsOf } from "../words/index.ts"
 import { xmlOf } from "../xml.ts"
 import { chineseFonts } from "./fonts.ts"
+import { imageAnswer, noImage } from "./image-answer.ts"
 import type { PictureName } from "./pictures.ts"
 import { pngOf } from "./png.ts"
 
@@ -23,28 +22,12 @@ interface Asked {
 export async function pictureAnswer(request: Request, { lang, view, name }: Asked): Promise<Response> {
   const fonts = chineseFonts()
   const isDrawing = name.endsWith(".svg")
-  if (!isDrawing && fonts.length === 0) return noFont(lang)
+  if (!isDrawing && fonts.length === 0) return noImage(404, wordsOf(lang).picture.noFont)
   const address = siteOf(request)(disclosureHref(lang, view.head))
   const given = { lang, view, overview: overviewOf(view), address }
   const svg = await svgOf(name === "share.png" ? <ShareCard {...given} /> : <Poster {...given} />)
   const body = isDrawing ? Buffer.from(svg) : Buffer.from(await pngOf(svg, fonts))
-  const headers = {
-    // Opened by itself it is a page that runs and loads nothing.
-    "content-security-policy": "default-src 'none'",
-    "cache-control": "public, no-cache",
-    etag: `"${createHash("sha256").update(body).digest("hex")}"`,
-  }
-  if (request.headers.get("if-none-match") === headers.etag)
-    return new Response(null, { status: 304, headers })
-  const type = isDrawing ? "image/svg+xml" : "image/png"
-  return new Response(body, { headers: { ...headers, "content-type": type } })
-}
-
-function noFont(lang: Language): Response {
-  return new Response(`${wordsOf(lang).picture.noFont}\n`, {
-    status: 404,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
-  })
+  return imageAnswer(request, body, isDrawing ? "image/svg+xml" : "image/png")
 }
 
 async function svgOf(drawing: React.ReactElement): Promise<string> {

@@ -34,12 +34,12 @@ function drawn(bytes: Uint8Array, { box = AMOUNT, page = 1, quote = "371.06" }: 
     place: { page, box, quote },
     hidden: [],
   }
-  return drawCrop({ source, shape: shapeOf("page-narrow.png", box), fontFile: undefined })
+  return drawCrop({ source, shape: shapeOf("page-narrow.webp", box), fontFile: undefined })
 }
 
 /** A picture, and what of it lies in a rectangle given in points of the page, by how dark it is: 0 is black. */
-async function look(png: Uint8Array) {
-  const image = await loadImage(png)
+async function look(picture: Uint8Array) {
+  const image = await loadImage(picture)
   const context = createCanvas(image.width, image.height).getContext("2d")
   context.drawImage(image, 0, 0)
   const [x, y] = [300 + 19 - 150, 406 - image.height / 2.4 / 2]
@@ -52,10 +52,10 @@ async function look(png: Uint8Array) {
 
 describe("the picture of a place on a page", () => {
   test("has exactly the size that its page says", async () => {
-    const png = await drawn(PAGE)
-    expect([...png.slice(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG")
-    const { width, height } = await look(png)
-    expect({ width, height, scale: 2.4 }).toEqual(shapeOf("page-narrow.png", AMOUNT))
+    const picture = await drawn(PAGE)
+    expect([...picture.slice(8, 12)].map((code) => String.fromCharCode(code)).join("")).toBe("WEBP")
+    const { width, height } = await look(picture)
+    expect({ width, height, scale: 2.4 }).toEqual(shapeOf("page-narrow.webp", AMOUNT))
   })
 
   test("shows what is printed there, dark upon the ground of its frame", async () => {

@@ -22,7 +22,7 @@ export function printedPage(ports: { readonly registry: RegistryReader }) {
     if (entry === undefined) return err({ code: "no-such-document", id })
     const figure = entry.report.figures.find((one) => one.id === figureId)
     if (figure === undefined) return err({ code: "no-such-figure", id: figureId })
-    const place = printedPlace(figure, entry.bytes)
+    const place = printedPlace(figure, entry.report)
     return ok(place && { sha256: entry.sha256, bytes: entry.bytes, place, hidden: hiddenWords(entry) })
   }
 }

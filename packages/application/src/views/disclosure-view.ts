@@ -14,7 +14,6 @@ export function disclosureView(entry: Entry, all: readonly DisclosureSummary[]):
   return {
     head: disclosureSummary(headOf(entry)),
     document,
-    dates: entry.dates,
     paragraphs: paragraphsOf(text, document.disclosure.sections, marksOf(document.figures)),
     bySlot: bySlot(document),
     checks: checksOf(document),

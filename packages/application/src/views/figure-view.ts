@@ -25,7 +25,7 @@ export function figureView({ entry, figure, otherYears }: FigureViewInput): Figu
     head: disclosureSummary(headOf(entry)),
     unitOfAccount: disclosure.unitOfAccount,
     figure,
-    onPage: printedPlace(figure, entry.bytes),
+    onPage: printedPlace(figure, entry.report),
     context: contextOf(entry, figure),
     verdicts: touching,
     findings: findings.filter((finding) => finding.figures.includes(figure.id)),

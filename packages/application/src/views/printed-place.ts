@@ -1,6 +1,6 @@
 import type { Box } from "@gouji/domain"
 
-import type { WireFigure } from "../wire.ts"
+import type { CheckedDocument, WireFigure } from "../wire.ts"
 
 /** Where a figure is printed: on which page of a PDF, from 1 on, and the box there, in points from the page's top left. */
 export interface PrintedPlace {
@@ -13,18 +13,11 @@ export interface PrintedPlace {
 /** The first place of a figure that a picture can be drawn of; null where the document is no PDF, or it has no such place. */
 export function printedPlace(
   { evidence }: Pick<WireFigure, "evidence">,
-  bytes: Uint8Array,
+  { format }: Pick<CheckedDocument, "format">,
 ): PrintedPlace | null {
-  if (!isPdf(bytes)) return null
+  if (format !== "pdf") return null
   const [place] = evidence.flatMap(({ page, box, quote }) =>
     page === null || box === null ? [] : [{ page, box, quote }],
   )
   return place ?? null
 }
-
-/** By its first bytes, as whoever reads documents knows one. */
-function isPdf(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, MARK.length)) === MARK
-}
-
-const MARK = "%PDF"

@@ -57,8 +57,6 @@ export interface Paragraph {
 export interface DisclosureView {
   readonly head: DisclosureSummary
   readonly document: CheckedDocument
-  /** As the document has them, else as they were given with it. */
-  readonly dates: Dates
   /** The whole text, personal data masked, cut into paragraphs with every figure marked. */
   readonly paragraphs: readonly Paragraph[]
   /** Figures by slot (`rev.total`, `Δsg`), the first reading of each. */

@@ -11,7 +11,7 @@ interface Context {
   readonly params: Promise<{ readonly document: string; readonly figure: string; readonly crop: string }>
 }
 
-/** `GET /f/{document}/{figure}/page.png`, `page-narrow.png`: the printed page around a figure. */
+/** `GET /f/{document}/{figure}/page.webp`, `page-narrow.webp`: the printed page around a figure. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { document, figure, crop } = await params
   if (!isPageCrop(crop)) return noSuchAddress(request)

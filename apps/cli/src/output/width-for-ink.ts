@@ -1,2 +1,0 @@
-// biome-ignore lint/style/noDefaultExport: Ink imports what this stands for by its default
-export { widthOf as default } from "./width.ts"
