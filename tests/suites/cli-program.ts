@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 
+import { BUNDLING } from "@gouji/cli/bundling"
 import { build } from "esbuild"
-
-import { BUNDLING } from "../../apps/cli/bundling.ts"
 
 const CLI = fileURLToPath(new URL("../../apps/cli/", import.meta.url))
 
