@@ -1,11 +1,12 @@
 /**
- * How fast the site answers: pages made for the first time, and pages made before. `GOUJI_DISCLOSURES=10000` has as many as the long form, `GOUJI_MINUTES=10` goes on so long to watch its memory.
+ * How fast the site answers: pages made for the first time, beside a bare page of the framework, and pages made before.
+ * `GOUJI_DISCLOSURES=10000` has as many as the long form, `GOUJI_MINUTES=10` goes on so long to watch its memory.
  */
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { documentId } from "../packages/application/src/index.ts"
+import { type DisclosureSummary, documentId } from "../packages/application/src/index.ts"
 import { createReader, publicOnly } from "../packages/application/src/reader.ts"
 import { bringIn } from "../tests/suites/load/bring-in.ts"
 import { embedded } from "../tests/suites/load/places.ts"
@@ -13,6 +14,7 @@ import { templatesOfPapers } from "../tests/suites/load/templates.ts"
 import { serve } from "../tests/suites/running-site.ts"
 import { gate, tellMissed } from "./gates.ts"
 import { grouped } from "./measure.ts"
+import { visitBarePage } from "./site/bare-page.ts"
 import { residentMemory } from "./site/resident-memory.ts"
 import { p95, type Visited, visit } from "./site/visiting.ts"
 
@@ -22,12 +24,17 @@ const MINUTES = Number(process.env["GOUJI_MINUTES"] ?? 0)
 const VISITED = 150
 /** Readers at a time. */
 const READERS = 8
+/** Pages of an organisation-year that are visited. */
+const PAGES = 4
+/** Pages between two looks at its memory. */
+const STRETCH = 400
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-site-"))
 const place = await embedded(folder).newPlace()
 const load = await bringIn(place, { templates: await templatesOfPapers(12), count: DISCLOSURES })
 console.log(`${grouped(load.published)} published of ${grouped(load.documents)}`)
-const [alone, together] = await addresses()
+const [alone, together] = halves(await addresses(VISITED))
+tell(`a bare page, ${READERS} at a time`, await visitBarePage(together.length, READERS))
 const site = await serve(place.address, { drafts: false })
 try {
   const one = await visit(site.origin, alone, 1)
@@ -38,46 +45,60 @@ try {
   const kept = await visit(site.origin, [...all, ...all, ...all], READERS)
   tell(`made before, ${READERS} at a time`, kept, gate("made before", kept.rate, { atLeast: 400 }))
   console.log(`  ${residentMemory(site.pid) ?? "?"} MiB`)
-  await goOn(all)
+  await goOn()
 } finally {
   await site.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 tellMissed()
 
-/** Pages of what was published, each of another organisation-year: half to be visited alone, half together. */
-async function addresses(): Promise<readonly [string[], string[]]> {
+/** Four pages of each of so many organisation-years that were published; of all of them where no number is given. */
+async function addresses(count = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
   const registry = await place.open()
   const reader = createReader({ registry: publicOnly(registry) })
-  const { items } = await reader.page({}, { limit: VISITED })
+  const pages: string[] = []
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await reader.page({}, { limit: VISITED, ...(after !== undefined && { after }) })
+    pages.push(...items.flatMap(pagesOf))
+    if (next === null || pages.length >= PAGES * count) break
+    after = next
+  }
   await registry.close()
-  const pages = items.map(({ organisation, fiscalYear, stage, sha256 }) => [
+  return pages
+}
+
+function pagesOf({ organisation, fiscalYear, stage, sha256 }: DisclosureSummary): readonly string[] {
+  return [
     `/d/${organisation.id}/${fiscalYear}/${stage}`,
     `/d/${organisation.id}?of=${fiscalYear}`,
     `/f/${documentId(sha256)}/f1`,
     `/en/f/${documentId(sha256)}/f2`,
-  ])
-  const half = Math.floor(pages.length / 2)
-  return [pages.slice(0, half).flat(), pages.slice(half).flat()]
+  ]
 }
 
-/** The same over and over: its memory has to stay where it is. */
-async function goOn(paths: readonly string[]): Promise<void> {
+function halves<T>(all: readonly T[]): readonly [readonly T[], readonly T[]] {
+  const half = PAGES * Math.floor(all.length / PAGES / 2)
+  return [all.slice(0, half), all.slice(half)]
+}
+
+/** All there are, round and round, most of them made anew each time: its memory has to stay where it is. */
+async function goOn(): Promise<void> {
   const end = Date.now() + MINUTES * 60_000
+  if (MINUTES === 0) return
+  const paths = await addresses()
   const memories: number[] = []
-  while (Date.now() < end) {
-    for (let round = 0; round < 20; round++) await visit(site.origin, paths, READERS)
+  for (let from = 0; Date.now() < end; from = (from + STRETCH) % paths.length) {
+    await visit(site.origin, paths.slice(from, from + STRETCH), READERS)
     memories.push(residentMemory(site.pid) ?? 0)
   }
-  if (memories.length === 0) return
   const settled = memories.slice(Math.floor(memories.length / 4))
   const growth = Math.max(...settled) / Math.min(...settled)
   console.log(
-    `  ${MINUTES} minutes: ${settled[0]} to ${settled.at(-1)} MiB  ${gate("memory", growth, { atMost: 1.25 })}`,
+    `  ${MINUTES} minutes, ${grouped(memories.length * STRETCH)} pages: ${settled[0]} to ${settled.at(-1)} MiB  ${gate("memory", growth, { atMost: 1.25 })}`,
   )
 }
 
-function tell(name: string, visited: Visited, gated: string): void {
+function tell(name: string, visited: Visited, gated = ""): void {
   console.log(
     `  ${name.padEnd(28)}${grouped(visited.rate).padStart(7)} a second, p95 ${p95(visited).toFixed(1)} ms  ${gated}`,
   )

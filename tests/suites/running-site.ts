@@ -86,7 +86,8 @@ function buildOnce(): void {
   if (status !== 0) throw new Error(`the site could not be built:\n${stdout}`)
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens at now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once("error", reject)

@@ -42,7 +42,12 @@ export const QUERIES: readonly Query[] = [
   paged("page: of a year, gravest", ({ fiscalYear }) => ({ fiscalYear }), "gravest"),
   paged("page: of a year and stage", ({ fiscalYear, stage }) => ({ fiscalYear, stage })),
   paged("page: in a state", ({ state }) => ({ state })),
+  paged("page: in a state, gravest", ({ state }) => ({ state }), "gravest"),
   paged("page: of an organisation", ({ organisation }) => ({ organisation })),
+  paged("page: of one, published", ({ subject }) => ({
+    organisationId: subject.organisation,
+    state: "published",
+  })),
   looked("page: a common word", (head) => ({ words: officeOf(head) })),
   looked("page: a rare word", ({ organisation }) => ({ words: organisation })),
   looked("page: a rule", () => ({ rule: COMMON_RULE })),

@@ -149,6 +149,8 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   `
   create index version_of_stage on version (stage, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
   `,
+  // Three characters that stand together in names are looked for too.
+  deriveAgain,
 ]
 
 function partitions(count: number, one: (at: number) => string): string {

@@ -2,8 +2,10 @@ import { normalised } from "./normalised.ts"
 
 /**
  * What an index of words is made of. Chinese has no spaces between words, so that any two characters that stand together
- * are a word to the index (bigrams): what has all bigrams of a word may have the word, and whoever asks looks. Tokens are
- * letters and digits only, so that every database takes them as they are.
+ * are a word to the index (bigrams): what has all bigrams of a word may have the word, and whoever asks looks. In names
+ * any three that stand together are one too: all offices of a town share the pairs of its name, and all towns those of an
+ * office's, but the three where the one meets the other are few organisations'. Tokens are letters and digits only, so
+ * that every database takes them as they are.
  */
 export type Gram = string
 
@@ -11,6 +13,8 @@ export type Gram = string
 const NAMES = "n"
 const TEXT = "t"
 type Field = typeof NAMES | typeof TEXT
+/** Three characters in the names. */
+const THREE = "m"
 
 /** What is indexed of a document. */
 export interface Indexed {
@@ -28,20 +32,33 @@ export type Mark = readonly [kind: "year" | "stage" | "organisation" | "rule", v
 /** All tokens of a document, each once. */
 export function gramsOf({ names, text, marks }: Indexed): readonly Gram[] {
   const grams = new Set<Gram>()
-  for (const name of names) addGrams(grams, NAMES, normalised(name).text)
+  for (const name of names) {
+    const { text: searched } = normalised(name)
+    addGrams(grams, NAMES, searched)
+    for (const gram of threesOf(Array.from(searched))) grams.add(gram)
+  }
   addGrams(grams, TEXT, normalised(text).text)
   for (const mark of marks) grams.add(markGram(mark))
   return [...grams]
 }
 
 function addGrams(grams: Set<Gram>, field: Field, text: string): void {
-  let before: string | undefined
-  for (const character of text) {
-    if (before !== undefined) grams.add(field + coded(before) + coded(character))
-    before = character
-  }
+  const characters = Array.from(text)
+  for (const gram of pairsOf(field, characters)) grams.add(gram)
   // The last one begins no pair, and is looked for by what begins with it.
-  if (before !== undefined) grams.add(field + coded(before) + END)
+  const last = characters.at(-1)
+  if (last !== undefined) grams.add(field + coded(last) + END)
+}
+
+function threesOf(characters: readonly string[]): readonly Gram[] {
+  return characters.slice(2).map(
+    (_, at) =>
+      THREE +
+      characters
+        .slice(at, at + 3)
+        .map(coded)
+        .join(""),
+  )
 }
 
 const END = "0000"
@@ -86,8 +103,10 @@ function askedOf(field: Field, word: string): readonly GramAsked[] {
   const characters = Array.from(word).slice(0, LONGEST)
   const [only] = characters
   if (characters.length === 1 && only !== undefined) return [{ gram: field + coded(only), isBeginning: true }]
-  const grams = characters.slice(1).map((character, at) => {
-    return field + coded(characters[at] ?? "") + coded(character)
-  })
+  const grams = field === NAMES && characters.length > 2 ? threesOf(characters) : pairsOf(field, characters)
   return [...new Set(grams)].map((gram) => ({ gram, isBeginning: false }))
+}
+
+function pairsOf(field: Field, characters: readonly string[]): readonly Gram[] {
+  return characters.slice(1).map((character, at) => field + coded(characters[at] ?? "") + coded(character))
 }
