@@ -5,7 +5,7 @@ import { isAsFiles } from "../lib/as-files.ts"
 import { embeddableAt } from "../lib/embed/embeddable.ts"
 import { inLanguage, type Language } from "../lib/language.ts"
 import { segmentIn } from "../lib/segment.ts"
-import { TWIN_FORMS, TWIN_TYPES } from "../lib/twins.ts"
+import { TWIN_FORMS, TWIN_TYPES, twinOf } from "../lib/twins.ts"
 
 /** Addresses on a page need no host; this one only completes them to be looked at. */
 const sameSite: Site = (path) => `http://this.site${path}`
@@ -24,7 +24,7 @@ export function Alternates({ lang, path }: Props) {
     <>
       {isData &&
         TWIN_FORMS.map((form) => (
-          <link key={form} rel="alternate" type={TWIN_TYPES[form]} href={`${page}.${form}`} />
+          <link key={form} rel="alternate" type={TWIN_TYPES[form]} href={twinOf(page, form)} />
         ))}
       {!isAsFiles() && embeddableAt(page, sameSite) !== undefined && (
         <link

@@ -1,6 +1,6 @@
 import { Fragment } from "react"
 
-import { TWIN_FORMS } from "../lib/twins.ts"
+import { TWIN_FORMS, twinOf } from "../lib/twins.ts"
 
 const NAMES = { json: "JSON", csv: "CSV", md: "Markdown" } as const
 
@@ -9,7 +9,7 @@ export function TwinLinks({ path }: { readonly path: string }) {
   return TWIN_FORMS.map((form, index) => (
     <Fragment key={form}>
       {index > 0 && " · "}
-      <a href={`${path}.${form}`}>{NAMES[form]}</a>
+      <a href={twinOf(path, form)}>{NAMES[form]}</a>
     </Fragment>
   ))
 }

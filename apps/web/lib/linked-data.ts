@@ -10,7 +10,7 @@ import type { Term } from "@gouji/domain"
 
 import { fillText } from "./fill.tsx"
 import { inLanguage, LANG_TAG, type Language } from "./language.ts"
-import { TWIN_FORMS, TWIN_TYPES } from "./twins.ts"
+import { TWIN_FORMS, TWIN_TYPES, twinOf } from "./twins.ts"
 import { wordsOf } from "./words/index.ts"
 
 /** A page as schema.org has it. Addresses need no host: they are read from the page's own. */
@@ -45,7 +45,7 @@ export function disclosureData(lang: Language, { head }: Pick<DisclosureView, "h
         distribution: TWIN_FORMS.map((form) => ({
           "@type": "DataDownload",
           encodingFormat: TWIN_TYPES[form],
-          contentUrl: `${path}.${form}`,
+          contentUrl: twinOf(path, form),
         })),
       },
       breadcrumbs(lang, [

@@ -24,10 +24,16 @@ export function beginSiteFolder(folder: string): SiteFolder | undefined {
   for (const left of [part, old]) rmSync(left, { recursive: true, force: true })
   mkdirSync(part, { recursive: true })
   writeFileSync(join(part, MARK), "gouji/site/1\n")
+  const made = new Map<string, Promise<unknown>>()
+  const make = (folder: string) => {
+    const making = made.get(folder) ?? mkdir(folder, { recursive: true })
+    made.set(folder, making)
+    return making
+  }
   return {
     write: async (file, content) => {
       const path = join(part, file)
-      await mkdir(dirname(path), { recursive: true })
+      await make(dirname(path))
       await writeFile(path, content)
     },
     finish: () => {

@@ -38,7 +38,10 @@ export interface DeadEnd {
   readonly status: number
 }
 
-/** Follows every link of the site, breadth first, and writes what is there; ends at once where one leads nowhere. */
+/**
+ * Follows every link of the site and writes what is there; ends at once where one leads nowhere. Breadth first, but that
+ * what lies under a page's own address, its data and pictures, comes right after it, as long as the site has it at hand.
+ */
 export async function writeSite(writing: Writing): Promise<Written | DeadEnd> {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const asked = { port: writing.port, stop: writing.stop, agent }
@@ -62,11 +65,11 @@ async function follow(
   const known = new Set(BEGINNINGS)
   let written: Written = { pages: 0, files: 0 }
   const meet = (answer: Answer, from: string) => {
-    for (const path of linksIn(answer, origin)) {
-      if (known.has(path)) continue
-      known.add(path)
-      waiting.push({ path, from })
-    }
+    const met = linksIn(answer, origin).filter((path) => !known.has(path))
+    for (const path of met) known.add(path)
+    const links = met.map((path) => ({ path, from }))
+    waiting.unshift(...links.filter(isOfItsPage))
+    waiting.push(...links.filter((link) => !isOfItsPage(link)))
   }
   const visit = async ({ path, from }: Link): Promise<DeadEnd | undefined> => {
     const answer = await answerTo(path, asked)
@@ -98,6 +101,11 @@ async function follow(
     await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
   }
   return dead ?? written
+}
+
+/** Whether an address lies under that of the page it is linked from, as those of its data and its picture do. */
+function isOfItsPage({ path, from }: Link): boolean {
+  return path.startsWith(from) && /^[./]\w+\.?\w*$/.test(path.slice(from.length))
 }
 
 function contentOf({ type, policy, body }: Answer): string | Buffer {
