@@ -5,7 +5,7 @@ import { dirname, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 
-import { freePort } from "../../tests/suites/running-site.ts"
+import { freePort } from "../../tests/suites/free-port.ts"
 import { type Visited, visit } from "./visiting.ts"
 
 const BENCH = fileURLToPath(new URL("../", import.meta.url))

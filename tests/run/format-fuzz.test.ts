@@ -1,4 +1,5 @@
-import { isArchiveOfDocuments, readDocument, unpack } from "@gouji/documents"
+import { readDocument } from "@gouji/documents"
+import { isArchiveOfDocuments, unpack } from "@gouji/documents/raw"
 import { chanceOf } from "@gouji/testkit"
 import { beforeAll, describe, expect, test } from "vitest"
 

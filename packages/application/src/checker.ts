@@ -1,4 +1,4 @@
-import { type ReadDocument, type ReadOptions, readDocument } from "@gouji/documents"
+import type { ReadDocument, ReadOptions } from "@gouji/documents"
 import type { Disclosure, Span } from "@gouji/domain"
 import { CATALOGUE_VERSION, ENGINE_VERSION } from "@gouji/rules"
 
@@ -102,9 +102,11 @@ export function reportOf(documents: readonly WireDocument[], catalogue: string =
 }
 
 async function read(ports: CheckerPorts, source: Source, onPage?: OnPage): Promise<ReadSource | Unread> {
-  const begun = ports.clock.elapsed()
   const { path } = source
   if ("problem" in source) return unread(path, "", source.problem)
+  // Only now: a dashboard that is opened, and a page that is shown, read none.
+  const { readDocument } = await import("@gouji/documents")
+  const begun = ports.clock.elapsed()
   const sha256 = ports.hash(source.bytes)
   const reading = await readDocument(source.bytes, readingOptions(ports, onPage))
   if (!reading.ok) return unread(path, sha256, reading.error)

@@ -1,4 +1,4 @@
-import { personalNamesIn } from "@gouji/documents"
+import { personalNamesIn } from "@gouji/documents/raw"
 import type { Disclosure, Evidence, Span } from "@gouji/domain"
 import { CATALOGUE } from "@gouji/rules"
 

@@ -1,4 +1,4 @@
-import { isArchiveOfDocuments, type SkippedFile, unpack } from "@gouji/documents"
+import { isArchiveOfDocuments, type SkippedFile, unpack } from "@gouji/documents/raw"
 
 import type { Problem } from "./problem.ts"
 import type { Source } from "./source.ts"

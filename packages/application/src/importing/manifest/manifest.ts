@@ -1,4 +1,4 @@
-import { decodeText } from "@gouji/documents"
+import { decodeText } from "@gouji/documents/raw"
 import { err, ok, type ReceivedDates, type Result, type Stage } from "@gouji/domain"
 
 import { fieldOf, type ManifestField } from "./columns.ts"
