@@ -270,5 +270,6 @@ export { type SpendingNode, type SpendingTree, spendingTree } from "./views/spen
 export { BY_ATTENTION, type Standing, standingOf } from "./views/standing.ts"
 export { statedText } from "./views/stated-text.ts"
 export { type Stretch, stretchesOf } from "./views/stretches.ts"
+export { type SubjectChange, subjectChangeWords } from "./views/subject-change.ts"
 export { summaryOf } from "./views/summary.ts"
 export * from "./wire.ts"

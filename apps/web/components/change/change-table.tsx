@@ -1,4 +1,10 @@
-import { type AmountChange, amountChanges, amountLabel, documentId } from "@gouji/application"
+import {
+  type AmountChange,
+  amountChanges,
+  amountLabel,
+  documentId,
+  subjectChangeWords,
+} from "@gouji/application"
 import type { OrganisationYear } from "@gouji/application/reader"
 
 import { scaleOf } from "../../lib/charts/scale.ts"
@@ -17,8 +23,36 @@ interface Props {
 /** Every main amount of two years beside each other. What only one of them states stays in its row; what did not change is folded. */
 export function ChangeTable({ lang, from, to }: Props) {
   const words = wordsOf(lang)
-  const all = amountChanges(from.amounts, to.amounts)
+  const all = amountChanges(ofYear(from), ofYear(to))
   const [same, changes] = [all.filter(({ isSame }) => isSame), all.filter(({ isSame }) => !isSame)]
+  return (
+    <>
+      {changes.length === 0 ? (
+        <p>{words.change.none}</p>
+      ) : (
+        <Changes lang={lang} from={from} to={to} of={changes} />
+      )}
+      {same.length > 0 && (
+        <details>
+          <summary>{fillText(words.change.same, { count: same.length })}</summary>
+          <ul className="rest-list">
+            {same.map(({ name, after, subject }) => (
+              <li key={name}>
+                <Name lang={lang} of={{ name, subject }} />{" "}
+                {after !== null && (
+                  <Headline lang={lang} document={documentId(to.head.sha256)} name={name} of={after} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Changes({ lang, from, to, of }: Props & { readonly of: readonly AmountChange[] }) {
+  const words = wordsOf(lang)
   return (
     <>
       <table className="comparison stacked">
@@ -45,7 +79,7 @@ export function ChangeTable({ lang, from, to }: Props) {
           </tr>
         </thead>
         <tbody>
-          {changes.map((change) => (
+          {of.map((change) => (
             <Row key={change.name} lang={lang} from={from} to={to} of={change} />
           ))}
         </tbody>
@@ -53,23 +87,12 @@ export function ChangeTable({ lang, from, to }: Props) {
       <p className="note legend" aria-hidden="true">
         {fillText(words.change.legend, { from: from.head.fiscalYear, to: to.head.fiscalYear })}
       </p>
-      {same.length > 0 && (
-        <details>
-          <summary>{fillText(words.change.same, { count: same.length })}</summary>
-          <ul className="rest-list">
-            {same.map(({ name, after }) => (
-              <li key={name}>
-                {amountLabel(name)[lang]}{" "}
-                {after !== null && (
-                  <Headline lang={lang} document={documentId(to.head.sha256)} name={name} of={after} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   )
+}
+
+function ofYear({ head: { fiscalYear }, amounts }: OrganisationYear) {
+  return { fiscalYear, amounts }
 }
 
 function Row({ lang, from, to, of }: Props & { readonly of: AmountChange }) {
@@ -79,7 +102,7 @@ function Row({ lang, from, to, of }: Props & { readonly of: AmountChange }) {
   return (
     <tr>
       <th scope="row">
-        {amountLabel(name)[lang]}
+        <Name lang={lang} of={of} />
         {each !== null && <Dumbbell span={each} at={scaleOf([each.before, each.after])} />}
       </th>
       <Stated lang={lang} year={from} name={name} />
@@ -99,6 +122,22 @@ function Row({ lang, from, to, of }: Props & { readonly of: AmountChange }) {
         )}
       </td>
     </tr>
+  )
+}
+
+/** What an amount is called, and what became of its subject between the years. */
+function Name({
+  lang,
+  of: { name, subject },
+}: {
+  readonly lang: Language
+  readonly of: Pick<AmountChange, "name" | "subject">
+}) {
+  return (
+    <>
+      {amountLabel(name)[lang]}
+      {subject !== null && <span className="note"> {subjectChangeWords(subject)[lang]}</span>}
+    </>
   )
 }
 

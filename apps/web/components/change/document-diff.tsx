@@ -4,6 +4,7 @@ import {
   type FigureDifference,
   type Outcome,
   type OutcomeDifference,
+  subjectChangeWords,
 } from "@gouji/application"
 
 import { ruleHref } from "../../lib/addresses.ts"
@@ -71,7 +72,12 @@ function Figures({
       <tbody>
         {differences.map((difference) => (
           <tr key={difference.slot}>
-            <th scope="row">{difference.label[lang]}</th>
+            <th scope="row">
+              {difference.label[lang]}
+              {difference.subject !== null && (
+                <span className="note"> {subjectChangeWords(difference.subject)[lang]}</span>
+              )}
+            </th>
             {cell(before, difference.before, words.diff.before)}
             {cell(after, difference.after, words.diff.after)}
           </tr>

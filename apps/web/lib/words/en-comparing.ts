@@ -26,6 +26,7 @@ export const enComparing: Pick<Words, keyof typeof zhComparing> = {
     difference: "Difference",
     rate: "Change, % of {year}",
     legend: "○ {from}  ● {to}",
+    none: "Both years state the same amounts.",
     same: "Unchanged: {count}",
     added: "not read before",
     gone: "not read now",

@@ -22,6 +22,7 @@ export const zhComparing = {
     difference: "相差",
     rate: "变动（以 {year} 年为基数）",
     legend: "○ {from} 年　● {to} 年",
+    none: "两年说到的数都一样。",
     same: "没有变的有 {count} 项",
     added: "上次没有读到",
     gone: "这次没有读到",

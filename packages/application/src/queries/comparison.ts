@@ -6,6 +6,7 @@ import { changesBetween, type DocumentChanges } from "../recheck/changes.ts"
 import { disclosureSummary, headOf } from "../views/disclosure-summary.ts"
 import { figureDifferences } from "../views/figure-differences.ts"
 import type { DisclosureSummary } from "../views/reader-views.ts"
+import type { SubjectChange } from "../views/subject-change.ts"
 import type { Bilingual, WireFigure } from "../wire.ts"
 
 /** A figure that two documents state differently. */
@@ -15,6 +16,8 @@ export interface ComparedFigure {
   /** Null where that document does not state it. */
   readonly from: WireFigure | null
   readonly to: WireFigure | null
+  /** What became of its subject, where the second is of a later year; null where nothing did. */
+  readonly subject: SubjectChange | null
 }
 
 /** What differs between two documents: two versions of one disclosure, or two years of an organisation. */

@@ -64,7 +64,9 @@ function corrected(
     after: disclosureSummary(headOf(after)),
     changes: changes.map(({ slot }) => {
       const [was, is] = [stated.get(slot) ?? null, restated.get(slot) ?? null]
-      return { slot, label: (is ?? was)?.label ?? amountLabel(slot), before: was, after: is }
+      const label = (is ?? was)?.label ?? amountLabel(slot)
+      // Both are of one year, in which no subject became another.
+      return { slot, label, before: was, after: is, subject: null }
     }),
   }
 }

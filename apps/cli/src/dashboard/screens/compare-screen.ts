@@ -1,4 +1,4 @@
-import type { WireFigure } from "@gouji/application"
+import { subjectChangeWords, type WireFigure } from "@gouji/application"
 import type { ComparedFigure, Comparison } from "@gouji/application/desk"
 
 import { clean } from "../../output/clean.ts"
@@ -99,11 +99,16 @@ function columnsOf(
       : piece(figure.printed)
   }
   return [
-    { title: words.compare.name, cell: ({ label }) => piece(truncate(clean(label[language]), width)) },
+    { title: words.compare.name, cell: (figure) => piece(truncate(clean(nameOf(figure, language)), width)) },
     { title: left, amounts: true, cell: ({ from }) => cell(from) },
     { title: right, amounts: true, cell: ({ to }) => cell(to) },
     { title: "", cell: ({ from, to }) => piece(unitsOf(from, to), "muted") },
   ]
+}
+
+/** With what became of its subject between the two years. */
+function nameOf({ label, subject }: ComparedFigure, language: Canvas["language"]): string {
+  return subject === null ? label[language] : `${label[language]} (${subjectChangeWords(subject)[language]})`
 }
 
 /** One unit for both, or that of each where they print in different ones. */
