@@ -69,14 +69,18 @@ async function ready(
 }
 
 /** What the terminal says of the same files, each held against all of them. */
-async function inTerminal(files: readonly GivenFile[], format: "json" | "checksheet") {
+async function inTerminal(
+  files: readonly GivenFile[],
+  format: "json" | "checksheet" | "html",
+  lang: "zh" | "en" = "zh",
+) {
   const paths = files.map(({ name, bytes }) => {
     const path = join(folder, name)
     writeFileSync(path, bytes)
     return path
   })
   const against = files.length > 1 ? ["--against", ...paths] : []
-  return runCli(["check", ...paths, "--format", format, ...against])
+  return runCli(["check", ...paths, "--format", format, "--lang", lang, ...against])
 }
 
 /** A report as printed, without what a place and a clock put into it. */
@@ -190,6 +194,16 @@ describe("with the network cut", () => {
     },
     60_000,
   )
+
+  test.each(["zh", "en"] as const)("the page to keep is the terminal's, to the byte, in %s", async (lang) => {
+    const files = [BROKEN, { name: "paper.pdf", bytes: await faultyPdf() }]
+    const { check, take } = await ready({ lang })
+    await check(...files)
+    const page = (await take("html")).toString()
+    const { stdout } = await inTerminal(files, "html", lang)
+    expect(page).toContain("125.00</mark>")
+    expect(page === stdout.replaceAll(`${folder}/`, "")).toBe(true)
+  })
 
   test("several files are held against one another, also when they are chosen one by one", async () => {
     const files = ["云岭区政务服务中心-2023-预算.txt", "云岭区政务服务中心-2024-预算.txt"].flatMap((name) =>

@@ -6,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 
 import { AxeBuilder } from "@axe-core/playwright"
 import * as xlsx from "@e965/xlsx"
-import { CheckedDocument, Report } from "@gouji/application"
+import { nodeWorld } from "@gouji/adapters"
+import { CheckedDocument, createChecker, htmlReport, paperView, Report, reportOf } from "@gouji/application"
 import { marked } from "marked"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -202,6 +203,16 @@ describe("HTML", () => {
       })
     },
   )
+
+  test("is the page that the application makes of the same documents", async () => {
+    const checker = createChecker(nodeWorld)
+    const results = await Promise.all(
+      [FAULTY, good, hostile].map((path) => checker.examine({ path, bytes: readFileSync(path) })),
+    )
+    const made = htmlReport(results.map(paperView), { ...reportOf([]), language: "zh" })
+    const { stdout } = await runCli(["check", FAULTY, good, hostile, "--format", "html"])
+    expect(stdout === made).toBe(true)
+  })
 
   test("shows what stands in a document as words and nothing else", async () => {
     await opened(await printed("html"), async (page, asked) => {

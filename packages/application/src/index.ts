@@ -46,6 +46,7 @@ export {
   reportOf,
   type Unread,
 } from "./checker.ts"
+export { clean } from "./clean.ts"
 export { defectWords } from "./defect-words.ts"
 export { isDocumentName } from "./document-names.ts"
 export {
@@ -237,6 +238,7 @@ export { headOf } from "./views/disclosure-summary.ts"
 export { framesOfDocument } from "./views/disclosure-view.ts"
 export { type DocumentDiff, documentDiff, type OutcomeDifference } from "./views/document-diff.ts"
 export { type Equation, equationOf } from "./views/equation.ts"
+export { type EquationOperands, equationWords } from "./views/equation-words.ts"
 export type { FigureDifference } from "./views/figure-differences.ts"
 export { frameOf, framesOf, type NamedEvidence, nameOf, type Paper, paperOf } from "./views/frames.ts"
 export type { HiddenWord } from "./views/hidden-words.ts"
@@ -251,14 +253,16 @@ export {
   type Part,
   type Residual,
 } from "./views/overview.ts"
-export type {
-  CheckedPaper,
-  NamedRule,
-  NotCheckedGroup,
-  PagePlace,
-  PaperFinding,
-  PaperView,
-  QuotedSentence,
+export { htmlReport } from "./views/paper/html-report.ts"
+export {
+  type CheckedPaper,
+  type NamedRule,
+  type NotCheckedGroup,
+  type PagePlace,
+  type PaperFinding,
+  type PaperView,
+  paperView,
+  type QuotedSentence,
 } from "./views/paper/paper-view.ts"
 export { type Mark, marksOf, paragraphsOf } from "./views/paragraphs.ts"
 export { type PerHundred, perHundred } from "./views/per-hundred.ts"

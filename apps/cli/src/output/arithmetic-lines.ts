@@ -1,10 +1,8 @@
 import {
   arithmeticOf,
   type Difference,
-  equationOf,
-  nameOf,
-  type Outcome,
-  type WireFigure,
+  type EquationOperands,
+  equationWords,
   type WireVerdict,
 } from "@gouji/application"
 
@@ -12,10 +10,8 @@ import type { Phrases } from "../words/phrases.ts"
 import { wrapPieces } from "./fit-line.ts"
 import { type Line, type Piece, piece } from "./paint.ts"
 
-/** What the arithmetic of a verdict is told with. `operands`: in the order their names under the frames follow. */
-export interface Operands {
-  readonly figures: ReadonlyMap<string, WireFigure>
-  readonly operands: readonly string[]
+/** What the arithmetic of a verdict is told with. */
+export interface Operands extends EquationOperands {
   readonly say: Phrases
 }
 
@@ -38,36 +34,13 @@ export function arithmeticPieces(verdict: WireVerdict, given: Operands): readonl
   if (arithmetic === undefined) return undefined
   const { residual, bound, unit } = arithmetic
   const { say } = given
+  const equation = equationWords(verdict, given)
   const told = ({ amount, lastPlaces }: Difference) =>
     `${amount} ${unit}${lastPlaces === null ? "" : say.lastPlace(lastPlaces)}`
   return [
     piece(`${verdict.rule}: `),
-    piece(equationWords(verdict, given), "strong"),
+    piece(equation === "" ? "" : `${equation}  `, "strong"),
     piece(`${say.residual} ${told(residual)}`),
     piece(bound === null ? "" : `  ${say.bound} ${told(bound)}`),
   ]
-}
-
-/** How the sides stand to one another: no rule in question is drawn as equal. */
-const SIGNS = {
-  pass: "=",
-  "pass-rounded": "≈",
-  "pass-unlikely": "≈?",
-  fail: "≠",
-  "not-applicable": "?",
-  "insufficient-data": "?",
-  "parse-uncertain": "?",
-} as const satisfies Record<Outcome, string>
-
-/** Empty where the operands are no two sides of an equation. */
-function equationWords(verdict: WireVerdict, { figures, operands }: Operands): string {
-  const { left, right } = equationOf(verdict, figures)
-  if (right.length === 0) return ""
-  const side = (terms: readonly WireFigure[]) =>
-    terms.map(({ id, printed, value }) => `${named(operands.indexOf(id))}${printed ?? value}`).join(" + ")
-  return `${side(left)} ${SIGNS[verdict.outcome]} ${side(right)}  `
-}
-
-function named(index: number): string {
-  return index === -1 ? "" : `${nameOf(index)} `
 }

@@ -1,33 +1,34 @@
 import type { Frame } from "./reader-views.ts"
 
-/** A piece of a sentence: plain, or marked because an operand stands there. */
+/** A piece of a sentence: plain, or marked because operands stand there. */
 export interface Stretch {
   readonly text: string
   /** Where it begins in the sentence, in code points. */
   readonly start: number
   readonly marked: boolean
   readonly suspect: boolean
-  /** The figure that stands there; null for words. */
+  /** The figure that stands there, the first of several; null for words. */
   readonly figure: string | null
+  /** What those are called that end with it, so that each name stands once, after all that it names. */
+  readonly names: readonly string[]
 }
 
-/** A frame's sentence cut at its marks. Those that overlap are taken in order; empty pieces are left out. */
+/** A frame's sentence cut wherever a mark begins or ends, so that marks may lie on one another. Has no empty pieces. */
 export function stretchesOf({ sentence, marks }: Pick<Frame, "sentence" | "marks">): readonly Stretch[] {
   const points = Array.from(sentence)
-  const cut = (start: number, end: number) => points.slice(start, end).join("")
-  const plain = (start: number, end: number) => ({
-    text: cut(start, end),
-    start,
-    marked: false,
-    suspect: false,
-    figure: null,
+  const inside = (at: number) => Math.min(Math.max(0, at), points.length)
+  const cuts = new Set([0, points.length, ...marks.flatMap(({ start, end }) => [inside(start), inside(end)])])
+  const sorted = [...cuts].toSorted((a, b) => a - b)
+  return sorted.slice(1).map((end, index) => {
+    const start = sorted[index] ?? 0
+    const there = marks.filter((mark) => mark.start < end && mark.end > start)
+    return {
+      text: points.slice(start, end).join(""),
+      start,
+      marked: there.length > 0,
+      suspect: there.some(({ suspect }) => suspect),
+      figure: there.find(({ figure }) => figure !== null)?.figure ?? null,
+      names: there.flatMap((mark) => (mark.name !== "" && inside(mark.end) === end ? [mark.name] : [])),
+    }
   })
-  const pieces: Stretch[] = []
-  let at = 0
-  for (const { start, end, figure, suspect } of marks) {
-    if (start < at) continue
-    pieces.push(plain(at, start), { text: cut(start, end), start, marked: true, suspect, figure })
-    at = end
-  }
-  return [...pieces, plain(at, points.length)].filter(({ text }) => text !== "")
 }

@@ -1,4 +1,4 @@
-import { type CheckedDocument, type Examined, reportOf, type Unread } from "@gouji/application"
+import { type CheckedDocument, type Examined, reportOf, stretchesOf, type Unread } from "@gouji/application"
 
 import type { Context } from "../../context.ts"
 import { REPORT } from "../../words/report.ts"
@@ -13,7 +13,6 @@ import {
   rulesRounded,
 } from "../summary-lines.ts"
 import { markdownCode, markdownText } from "./markdown-text.ts"
-import { stretchesOf } from "./marked-sentence.ts"
 import type { Printing, ReportPrinter } from "./printer.ts"
 import { type ToldFinding, toldFindings } from "./told-findings.ts"
 
@@ -66,8 +65,8 @@ function countsTable({ summary }: CheckedDocument, { say }: Context): string {
 function findingText({ finding, frames, notes }: ToldFinding, { say, language }: Context): string {
   const { severity, rules, title } = finding
   const quoted = frames.map((frame) => {
-    const sentence = stretchesOf(frame).map(({ text, marks }) =>
-      marks.length === 0 ? markdownText(text) : markdownCode(text),
+    const sentence = stretchesOf(frame).map(({ text, marked }) =>
+      marked ? markdownCode(text) : markdownText(text),
     )
     return `> ${markdownText(placeOf(frame, say))}\n>\n> ${sentence.join("")}\n\n`
   })

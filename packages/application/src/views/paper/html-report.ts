@@ -1,8 +1,10 @@
 import type { Report, UnreadableDocument, WireSummary } from "../../wire.ts"
+import { findingHtml } from "./html-finding.ts"
+import { openHtml } from "./html-open.ts"
 import { type Html, html } from "./markup-text.ts"
-import type { CheckedPaper, PaperFinding, PaperView, QuotedSentence } from "./paper-view.ts"
+import type { CheckedPaper, PaperFinding, PaperView } from "./paper-view.ts"
 import { STYLE } from "./style.ts"
-import { type Language, REPORT_WORDS, type ReportWords } from "./words.ts"
+import { type Language, REPORT_WORDS, type ReportWords, type Writer } from "./words.ts"
 
 /** What a report is written in and under. */
 export interface ReportFrame extends Pick<Report, "catalogue" | "engine"> {
@@ -19,6 +21,7 @@ export function htmlReport(
 ): string {
   const say = REPORT_WORDS[language]
   const writer = { language, say }
+  const hasFindings = papers.some((paper) => paper.status === "checked" && foundIn(paper) > 0)
   return html`<!doctype html>
 <html lang="${say.tag}">
 <head>
@@ -29,85 +32,123 @@ export function htmlReport(
 <style>${{ html: STYLE }}</style>
 </head>
 <body>
-<header><h1>${say.title}</h1><p>${say.lead(papers.length)}</p></header>
-${papers.map((paper) => (paper.status === "checked" ? checked(paper, writer) : unreadable(paper, writer)))}
-<footer><p>${say.edition(catalogue, engine)}</p></footer>
+<header><h1>${say.title}</h1>
+<p>${say.lead(papers.length)}</p>
+${hasFindings ? html`<p class="muted">${say.legend}</p>\n` : ""}<p class="muted">${say.edition(catalogue, engine)}</p></header>
+<main>
+${overview(papers, say)}${papers.map((paper, at) => article(paper, anchorOf(at), writer))}</main>
 </body>
 </html>
 `.html
 }
 
-interface Writer {
-  readonly language: Language
-  readonly say: ReportWords
+function anchorOf(at: number): string {
+  return `d${at + 1}`
 }
 
-function unreadable({ path, problem }: UnreadableDocument, { language, say }: Writer): Html {
-  return html`<article><h2>${path}</h2>
-<p class="severity">${say.unreadable}</p>
+function foundIn({ findings, notes }: CheckedPaper): number {
+  return findings.length + notes.length
+}
+
+/** One document needs no list of them. */
+function overview(papers: readonly PaperView[], say: ReportWords): Html {
+  if (papers.length < 2) return html``
+  const rows = papers.map((paper, at) => {
+    const told = paper.status === "checked" ? countsOf(paper.summary, say) : [unreadableCount(say)]
+    const counts = told.map(({ role, name, count }) => html`<span class="${role}">${name} ${count}</span> `)
+    return html`<li><a href="#${anchorOf(at)}">${paper.path}</a>
+<span class="counts">${counts}</span></li>\n`
+  })
+  return html`<nav aria-labelledby="overview"><h2 id="overview">${say.overview}</h2>
+<ul>
+${rows}</ul></nav>
+`
+}
+
+function article(paper: PaperView, anchor: string, writer: Writer): Html {
+  const body = paper.status === "checked" ? checked(paper, anchor, writer) : unreadable(paper, anchor, writer)
+  return html`<article id="${anchor}" aria-labelledby="${anchor}-title">
+${body}</article>
+`
+}
+
+function unreadable({ path, sha256, problem }: UnreadableDocument, anchor: string, writer: Writer): Html {
+  const { language, say } = writer
+  return html`<h2 id="${anchor}-title">${path}</h2>
+${sha256 === "" ? "" : html`<p class="muted">${hash(sha256, say)}</p>\n`}<p class="error">${say.unreadable}</p>
 <p>${problem.message[language]}</p>
-<p>${say.advice}${problem.advice[language]}</p></article>
+<p><strong>${say.advice}</strong>${problem.advice[language]}</p>
 `
 }
 
-function checked(paper: CheckedPaper, writer: Writer): Html {
+function checked(paper: CheckedPaper, anchor: string, writer: Writer): Html {
   const { say } = writer
-  const { head, findings, notes, unread } = paper
-  return html`<article><h2>${head.organisation || head.title || paper.path} ${say.year(head.fiscalYear, say.stage[head.stage])}</h2>
-<p class="file">${paper.path}<br>${say.hash} <code>${paper.sha256}</code></p>
-${counts(paper.summary, say)}
-<p>${say.read(paper.figures, unread.length, paper.understood)}</p>
-${(paper.notices ?? []).map(({ kind, count, where }) => html`<p>${say.notice[kind](count, where)}</p>`)}
-<h3>${say.findings}</h3>
-${findings.length === 0 ? html`<p>${say.noFindings}</p>` : findings.map((one) => found(one, writer))}
-${folded(
-  say.notes(notes.length),
-  notes.map((one) => found(one, writer)),
-)}
-${notChecked(paper, writer)}
-${folded(
-  say.unread,
-  unread.map(
-    ({ evidence }) => html`<p>…${evidence.before}<mark>${evidence.quote}</mark>${evidence.after}…</p>`,
-  ),
-)}</article>
-`
+  const { head, notices = [], figures, unread } = paper
+  const name = head.organisation || head.title || paper.path
+  return html`<h2 id="${anchor}-title"><span lang="zh-CN">${name}</span> ${say.year(head.fiscalYear, say.stage[head.stage])}</h2>
+${head.title === "" || head.title === name ? "" : html`<p lang="zh-CN">${head.title}</p>\n`}<p class="muted">${paper.path}<br>${hash(paper.sha256, say)}</p>
+${counts(paper.summary, say)}<p>${say.read(figures, unread.length)}</p>
+${notices.map(({ kind, count, where }) => html`<p>${say.notice[kind](count, where)}</p>\n`)}${findings(paper, anchor, writer)}${openHtml(paper, writer)}`
 }
 
-const COUNTED = ["fatal", "error", "warning", "info", "passed", "rounded", "notChecked"] as const
+function hash(sha256: string, say: ReportWords): Html {
+  return html`${say.hash} <code>${sha256}</code>`
+}
+
+/** Notes are folded away on a screen: what is worth a look is to stand out. They go on counting from there. */
+function findings({ findings: weighty, notes }: CheckedPaper, anchor: string, writer: Writer): Html {
+  const { say } = writer
+  const told = (some: readonly PaperFinding[], before: number) =>
+    some.map((one, at) => findingHtml(one, `${anchor}-${before + at + 1}`, writer))
+  const folded = html`<details><summary>${say.notes(notes.length)}</summary>
+${told(notes, weighty.length)}</details>
+`
+  return html`<h3>${say.findings}</h3>
+${weighty.length === 0 ? html`<p>${say.noFindings}</p>\n` : told(weighty, 0)}${notes.length === 0 ? "" : folded}`
+}
+
+interface Count {
+  readonly name: string
+  readonly count: string | number
+  readonly role: string
+}
+
+function unreadableCount({ unreadable: name }: ReportWords): Count {
+  return { name, count: "", role: "error" }
+}
+
+const COUNTED = [
+  ["fatal", "fatal"],
+  ["error", "error"],
+  ["warning", "warning"],
+  ["info", "info"],
+  ["passed", "good"],
+  ["rounded", "plain"],
+  ["notApplicable", "muted"],
+  ["notChecked", "plain"],
+] as const satisfies readonly (readonly [Exclude<keyof WireSummary, "coverage">, string])[]
 
 /** What could not be checked stands beside what was, however little there is of it. */
+function countsOf(summary: WireSummary, say: ReportWords): readonly Count[] {
+  const counted = COUNTED.flatMap(([key, role]) => {
+    const count = summary[key]
+    // So rare that none of it need not be said.
+    if (key === "fatal" && count === 0) return []
+    return [{ name: say.counts[key], count, role: count === 0 ? "muted" : role }]
+  })
+  const role = summary.coverage < 1 ? "warning" : "plain"
+  return [...counted, { name: say.counts.coverage, count: percent(summary.coverage), role }]
+}
+
+/** Never rounded up to a whole that it is not: 99.9% of the amounts is not all of them. */
+function percent(share: number): string {
+  return `${Math.floor(share * 1000) / 10}%`
+}
+
 function counts(summary: WireSummary, say: ReportWords): Html {
-  return html`<dl>${COUNTED.map((key) => html`<div><dt>${say.counts[key]}</dt><dd>${summary[key]}</dd></div>`)}</dl>`
-}
-
-function found({ severity, rules, title, quoted, explanation, advice }: PaperFinding, writer: Writer): Html {
-  const { language, say } = writer
-  return html`<section data-severity="${severity}"><p class="severity">${say.severity[severity]}
-${rules.map((rule) => html` <span>${rule.id} ${rule.title[language]}</span>`)}</p>
-<h4>${title[language]}</h4>
-${quoted.map((sentence) => quote(sentence, say))}
-<p>${explanation[language]}</p>
-<p>${say.advice}${advice[language]}</p></section>
+  const told = countsOf(summary, say).map(
+    ({ name, count, role }) => html`<div class="${role}"><dt>${name}</dt><dd>${count}</dd></div>`,
+  )
+  return html`<dl class="counts">${told}</dl>
 `
-}
-
-function quote({ section, page, line, stretches }: QuotedSentence, say: ReportWords): Html {
-  return html`<blockquote lang="zh-CN"><p>${stretches.map(({ text, marked }) =>
-    marked ? html`<mark>${text}</mark>` : html`${text}`,
-  )}</p>
-<footer>${section} ${page === null ? say.line(line) : say.page(page)}</footer></blockquote>
-`
-}
-
-function notChecked({ notChecked: groups }: CheckedPaper, { language, say }: Writer): Html {
-  const checks = groups.flatMap((group) => group.checks)
-  if (checks.length === 0) return html`<h3>${say.notChecked}</h3><p>${say.allChecked}</p>`
-  return html`<h3>${say.notChecked}</h3><p>${say.notCheckedLead}</p>
-<ul>${checks.map(({ rule, explanation }) => html`<li>${rule.id} ${rule.title[language]}：${explanation[language]}</li>`)}</ul>`
-}
-
-/** Nothing at all where there is nothing in it. */
-function folded(title: string, parts: readonly Html[]): Html {
-  return parts.length === 0 ? html`` : html`<details><summary>${title}</summary>${parts}</details>`
 }

@@ -1,3 +1,5 @@
+import { clean } from "../../clean.ts"
+
 /** A piece of HTML that was escaped where it came from a document. */
 export interface Html {
   readonly html: string
@@ -5,7 +7,7 @@ export interface Html {
 
 type Part = string | number | Html | readonly Html[]
 
-/** HTML with every string put into it escaped; only pieces made by this are put in as they are. */
+/** HTML with every string put into it cleaned and escaped; only pieces made by this are put in as they are. */
 export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return {
     html: literals.reduce((made, literal, index) => made + markupOf(parts[index - 1] ?? "") + literal),
@@ -21,7 +23,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 function markupOf(part: Part): string {
-  if (typeof part === "string") return part.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "")
+  if (typeof part === "string")
+    return clean(part).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "")
   if (typeof part === "number") return String(part)
   return "html" in part ? part.html : part.map((piece) => piece.html).join("")
 }

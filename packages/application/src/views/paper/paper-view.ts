@@ -1,4 +1,4 @@
-import type { Box } from "@gouji/domain"
+import type { Box, Evidence, Span } from "@gouji/domain"
 
 import type { Examined, Unread } from "../../checker.ts"
 import { rules } from "../../queries/rules.ts"
@@ -16,6 +16,7 @@ import { placesOf } from "../markup/markup.ts"
 import { byWeight, outcomeGroups } from "../outcome-groups.ts"
 import type { Frame, Frames } from "../reader-views.ts"
 import { type Stretch, stretchesOf } from "../stretches.ts"
+import { type PaperSum, type SumsSight, sumsOf } from "./paper-sums.ts"
 
 /** A rule by its id, and what it claims. */
 export interface NamedRule {
@@ -27,6 +28,8 @@ export interface NamedRule {
 export interface QuotedSentence extends Pick<Frame, "section" | "line"> {
   /** Null where the format has no pages. */
   readonly page: number | null
+  /** What it is shown for, in code points of the plain text; null for a cell that the text has not. */
+  readonly span: Span | null
   readonly stretches: readonly Stretch[]
 }
 
@@ -42,7 +45,14 @@ export interface PaperFinding
   extends Pick<WireFinding, "id" | "severity" | "title" | "explanation" | "advice"> {
   readonly rules: readonly NamedRule[]
   readonly quoted: readonly QuotedSentence[]
+  readonly sums: readonly PaperSum[]
   readonly places: readonly PagePlace[]
+}
+
+/** What is said of a check that is no finding. */
+export interface CheckSaid {
+  readonly rule: NamedRule
+  readonly explanation: Bilingual
 }
 
 /** What could not be checked, for one reason. */
@@ -50,7 +60,7 @@ export interface NotCheckedGroup {
   readonly outcome: Outcome
   /** How many checks; those of one rule that say the same are listed once. */
   readonly count: number
-  readonly checks: readonly { readonly rule: NamedRule; readonly explanation: Bilingual }[]
+  readonly checks: readonly CheckSaid[]
 }
 
 /** A document that was checked, as it is shown where there is no registry. Plain data, small beside the report. */
@@ -67,6 +77,8 @@ export interface CheckedPaper
   /** Findings that are no more than worth knowing: wording, format. */
   readonly notes: readonly PaperFinding[]
   readonly notChecked: readonly NotCheckedGroup[]
+  /** What holds only by rounding: who adds up himself will ask. */
+  readonly rounded: readonly CheckSaid[]
   readonly unread: CheckedDocument["disclosure"]["unread"]
 }
 
@@ -92,14 +104,14 @@ export function paperView(result: Examined | Unread): PaperView {
     findings: weighty.map((finding) => seenFinding(finding, seen)),
     notes: notes.map((finding) => seenFinding(finding, seen)),
     notChecked: notChecked(document.verdicts, seen),
+    rounded: said(document.verdicts.filter(isRounded), seen),
     unread: disclosure.unread,
   }
 }
 
 /** What a document's findings are looked up in. */
-interface Sight {
+interface Sight extends SumsSight {
   readonly frames: Frames
-  readonly figures: ReadonlyMap<string, WireFigure>
   readonly titles: ReadonlyMap<string, Bilingual>
 }
 
@@ -107,6 +119,7 @@ function sightOf(document: CheckedDocument, maskedText: string): Sight {
   return {
     frames: framesOfDocument(document, maskedText),
     figures: new Map<string, WireFigure>(document.figures.map((figure) => [figure.id, figure])),
+    verdicts: new Map(document.verdicts.map((verdict) => [verdict.instance, verdict])),
     titles: new Map(rules().map(({ id, title }) => [id, title])),
   }
 }
@@ -120,12 +133,8 @@ function seenFinding(finding: WireFinding, sight: Sight): PaperFinding {
   return {
     ...{ id, severity, title, explanation, advice },
     rules: finding.rules.map((rule) => named(rule, sight)),
-    quoted: (sight.frames.get(id) ?? []).map((frame) => ({
-      section: frame.section,
-      line: frame.line,
-      page: frame.evidence.page,
-      stretches: stretchesOf(frame),
-    })),
+    quoted: (sight.frames.get(id) ?? []).map(quotedSentence),
+    sums: sumsOf(finding, sight),
     places: placesOf(finding, sight.figures).map(({ page, box, role }) => ({
       page,
       box,
@@ -134,16 +143,31 @@ function seenFinding(finding: WireFinding, sight: Sight): PaperFinding {
   }
 }
 
-/** By reason; what is said of several instances in the same words is said once. */
+function quotedSentence(frame: Frame): QuotedSentence {
+  const { section, line, evidence } = frame
+  return { section, line, page: evidence.page, span: spanOf(evidence), stretches: stretchesOf(frame) }
+}
+
+function spanOf({ start, end }: Evidence): Span | null {
+  return start === undefined || end === undefined ? null : { start, end }
+}
+
+function isRounded({ outcome }: WireVerdict): boolean {
+  return outcome === "pass-rounded" || outcome === "pass-unlikely"
+}
+
 function notChecked(verdicts: readonly WireVerdict[], sight: Sight): readonly NotCheckedGroup[] {
   return outcomeGroups(verdicts)
     .filter(({ outcome }) => outcome === "insufficient-data" || outcome === "parse-uncertain")
-    .map((group) => {
-      const said = new Map(group.verdicts.map((verdict) => [verdict.rule + verdict.explanation.zh, verdict]))
-      const checks = [...said.values()].map(({ rule, explanation }) => ({
-        rule: named(rule, sight),
-        explanation,
-      }))
-      return { outcome: group.outcome, count: group.verdicts.length, checks }
-    })
+    .map((group) => ({
+      outcome: group.outcome,
+      count: group.verdicts.length,
+      checks: said(group.verdicts, sight),
+    }))
+}
+
+/** What is said of several instances of a rule in the same words is said once. */
+function said(verdicts: readonly WireVerdict[], sight: Sight): readonly CheckSaid[] {
+  const once = new Map(verdicts.map((verdict) => [verdict.rule + verdict.explanation.zh, verdict]))
+  return [...once.values()].map(({ rule, explanation }) => ({ rule: named(rule, sight), explanation }))
 }
