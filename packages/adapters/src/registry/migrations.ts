@@ -194,7 +194,7 @@ export const MIGRATIONS: readonly Migration[] = [
     where published_at is not null;
   `,
   knowHowMany,
-  // Three characters that stand together in names are looked for too.
+  // Runs of three and of six characters in names are looked for too.
   deriveAll,
 ]
 

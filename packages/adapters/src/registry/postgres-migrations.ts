@@ -149,7 +149,7 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   `
   create index version_of_stage on version (stage, imported_at desc, organisation_name, fiscal_year desc, number desc, sha256);
   `,
-  // Three characters that stand together in names are looked for too.
+  // Runs of three and of six characters in names are looked for too.
   deriveAgain,
 ]
 

@@ -30,7 +30,13 @@ function piecesOf(text: string): readonly string[] {
 
 describe("the index of words", () => {
   test("gives a document for every piece of its names and of its text", () => {
-    for (const text of ["青禾镇财政所", "slqtsg", "2026年部门预算（𠮷庆里）", "镇镇镇"]) {
+    for (const text of [
+      "青禾镇财政所",
+      "云岭区青禾镇公共法律服务所",
+      "slqtsg",
+      "2026年部门预算（𠮷庆里）",
+      "镇镇镇",
+    ]) {
       for (const word of piecesOf(text)) {
         expect(found(word, { names: [text] }), word).toEqual({ inNames: true, anywhere: true })
         expect(found(word, { text }), word).toEqual({ inNames: false, anywhere: true })

@@ -3,9 +3,9 @@ import { normalised } from "./normalised.ts"
 /**
  * What an index of words is made of. Chinese has no spaces between words, so that any two characters that stand together
  * are a word to the index (bigrams): what has all bigrams of a word may have the word, and whoever asks looks. In names
- * any three that stand together are one too: all offices of a town share the pairs of its name, and all towns those of an
- * office's, but the three where the one meets the other are few organisations'. Tokens are letters and digits only, so
- * that every database takes them as they are.
+ * longer runs are words too: all offices of a town share the pairs of its name, and all towns those of an office's, but
+ * the six where the one meets the other are few organisations'. Tokens are letters and digits only, so that every database
+ * takes them as they are.
  */
 export type Gram = string
 
@@ -13,8 +13,13 @@ export type Gram = string
 const NAMES = "n"
 const TEXT = "t"
 type Field = typeof NAMES | typeof TEXT
-/** Three characters in the names. */
-const THREE = "m"
+
+/** Runs of characters in the names that are words as well, the longest first. */
+const RUNS = [
+  { kind: "l", length: 6 },
+  { kind: "m", length: 3 },
+] as const
+type Run = (typeof RUNS)[number]
 
 /** What is indexed of a document. */
 export interface Indexed {
@@ -35,7 +40,7 @@ export function gramsOf({ names, text, marks }: Indexed): readonly Gram[] {
   for (const name of names) {
     const { text: searched } = normalised(name)
     addGrams(grams, NAMES, searched)
-    for (const gram of threesOf(Array.from(searched))) grams.add(gram)
+    for (const run of RUNS) for (const gram of runsOf(run, Array.from(searched))) grams.add(gram)
   }
   addGrams(grams, TEXT, normalised(text).text)
   for (const mark of marks) grams.add(markGram(mark))
@@ -50,12 +55,12 @@ function addGrams(grams: Set<Gram>, field: Field, text: string): void {
   if (last !== undefined) grams.add(field + coded(last) + END)
 }
 
-function threesOf(characters: readonly string[]): readonly Gram[] {
-  return characters.slice(2).map(
+function runsOf({ kind, length }: Run, characters: readonly string[]): readonly Gram[] {
+  return characters.slice(length - 1).map(
     (_, at) =>
-      THREE +
+      kind +
       characters
-        .slice(at, at + 3)
+        .slice(at, at + length)
         .map(coded)
         .join(""),
   )
@@ -103,7 +108,8 @@ function askedOf(field: Field, word: string): readonly GramAsked[] {
   const characters = Array.from(word).slice(0, LONGEST)
   const [only] = characters
   if (characters.length === 1 && only !== undefined) return [{ gram: field + coded(only), isBeginning: true }]
-  const grams = field === NAMES && characters.length > 2 ? threesOf(characters) : pairsOf(field, characters)
+  const run = field === NAMES ? RUNS.find(({ length }) => characters.length >= length) : undefined
+  const grams = run === undefined ? pairsOf(field, characters) : runsOf(run, characters)
   return [...new Set(grams)].map((gram) => ({ gram, isBeginning: false }))
 }
 
