@@ -3,6 +3,7 @@ import type Database from "libsql"
 
 import { answeredNow } from "./asking.ts"
 import { deriveAgain } from "./care/derive-again.ts"
+import { knowHowMany } from "./key-statistics.ts"
 import { askerOf, narrowed } from "./libsql.ts"
 import { migrateToLog } from "./migrate-to-log.ts"
 import { embeddedStore } from "./store.ts"
@@ -197,47 +198,6 @@ export const MIGRATIONS: readonly Migration[] = [
   // Runs of three and of six characters in names are looked for too.
   deriveAll,
 ]
-
-/**
- * Tells SQLite which keys have few rows and which have many, as `analyze` would of a registry of 100,000: of itself it
- * takes an organisation for as many as a state, and goes through all that was published for the papers of one. They
- * stand for good, so that a file is asked in the same ways whatever is in it, and they need not be right
- * (sqlite.org/optoverview.html, Manual Control Of Query Plans Using SQLITE_STAT Tables). Each is how many rows there are,
- * and how many have the same first column, the same first two and so on.
- */
-function knowHowMany(database: Database.Database): void {
-  // Nothing else makes the table.
-  database.exec("analyze chain; delete from sqlite_stat1")
-  const line = database.prepare("insert into sqlite_stat1 (tbl, idx, stat) values (?, ?, ?)")
-  for (const [table, indexes] of Object.entries(HOW_MANY))
-    for (const [index, counts] of Object.entries(indexes)) line.run(table, index, counts)
-  database.exec("analyze sqlite_schema")
-}
-
-const HOW_MANY = {
-  version: {
-    version: "100000 40 2 1 1",
-    version_of_document: "100000 1",
-    version_of_name: "100000 40 2 1 1 1",
-    version_newest: "100000 10 2 1 1 1",
-    version_gravest: "100000 1000 20 2 1 1",
-    version_published: "100000 100 2 1 1 1",
-    version_in_state: "100000 20000 10 2 1 1 1",
-    version_in_state_gravest: "100000 20000 500 20 2 1 1",
-    version_in_state_of_name: "100000 20000 20 2 1 1 1",
-    version_of_stage: "100000 50000 10 2 1 1 1",
-    version_of_year: "100000 5000 10 2 1 1",
-    version_of_year_published: "100000 5000 100 2 1 1",
-    version_of_year_gravest: "100000 5000 50 2 1 1",
-    version_of_year_and_stage: "100000 5000 5000 10 2 1 1 noskipscan",
-  },
-  entry: {
-    entry: "400000 160 1",
-    entry_about: "400000 160 10 5 1",
-    entry_of_document: "400000 5 1",
-    entry_by_time: "400000 4",
-  },
-}
 
 /** Everything that is derived, from what is kept. */
 function deriveAll(database: Database.Database): void {

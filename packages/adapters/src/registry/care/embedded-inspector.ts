@@ -7,6 +7,7 @@ import { RegistryFailure } from "@gouji/application"
 import { Kysely, type RawBuilder, SqliteDialect, sql } from "kysely"
 import Database from "libsql"
 
+import { KEY_STATISTICS } from "../key-statistics.ts"
 import { askerOf, narrowed } from "../libsql.ts"
 import { MIGRATIONS } from "../migrations.ts"
 import { answering, asFailure, INDEX_DAMAGE, openDatabase, PATIENCE, schemaOf } from "../open-database.ts"
@@ -117,7 +118,7 @@ function asStored(kind: ColumnKind, column: string) {
 /** At most this many are asked for; a file that is damaged throughout need not be told in full. */
 const LINES = 100
 
-/** What SQLite finds wrong with its file: pages, and indexes that do not fit their tables. */
+/** What SQLite finds wrong with its file: pages, and indexes that do not fit their tables; and what it goes by in its plans. */
 async function* damageOf(source: Source): AsyncGenerator<string> {
   const found = await tried(source, sql`pragma integrity_check(${sql.lit(LINES)})`)
   if (!found.ok) yield found.detail
@@ -125,4 +126,21 @@ async function* damageOf(source: Source): AsyncGenerator<string> {
     const line = String(row["integrity_check"])
     if (line !== "ok") yield line
   }
+  if (!(await hasItsStatistics(source))) yield "sqlite_stat1 is not as it was written"
+}
+
+/** Whether nobody changed how many rows SQLite takes each key for. In hex: damaged text would end the process. */
+async function hasItsStatistics(source: Source): Promise<boolean> {
+  const line = sql`hex(tbl) || ' ' || hex(idx) || ' ' || hex(stat)`
+  const found = await tried(source, sql`select ${line} as line from sqlite_stat1`)
+  const hex = (text: string) => Buffer.from(text).toString("hex").toUpperCase()
+  const written = KEY_STATISTICS.map((parts) => parts.map(hex).join(" "))
+  return (
+    found.ok &&
+    written.toSorted().join() ===
+      found.rows
+        .map((row) => String(row["line"]))
+        .toSorted()
+        .join()
+  )
 }
