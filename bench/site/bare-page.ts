@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 
-import { freePort } from "../../tests/suites/free-port.ts"
+import { answering, freePort } from "../../tests/suites/local-server.ts"
 import { type Visited, visit } from "./visiting.ts"
 
 const BENCH = fileURLToPath(new URL("../", import.meta.url))
@@ -48,13 +47,4 @@ function bareSite(): { readonly folder: string; readonly next: string } {
   for (const name of ["next", "react", "react-dom"])
     symlinkSync(dirname(WEB.resolve(`${name}/package.json`)), join(folder, "node_modules", name))
   return { folder, next: WEB.resolve("next/dist/bin/next") }
-}
-
-async function answering(origin: string, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
-    const answer = await fetch(origin).catch(() => undefined)
-    if (answer?.ok) return
-    await pause(50)
-  }
-  throw new Error(`the bare page ended with ${server.exitCode} before it answered`)
 }

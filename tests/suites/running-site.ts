@@ -2,13 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 
 import { nodeHash, openEmbeddedRegistry, systemClock } from "@gouji/adapters"
 import { createDesk, type Desk } from "@gouji/application/desk"
 
-import { freePort } from "./free-port.ts"
+import { answering, freePort } from "./local-server.ts"
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url))
 const WEB = join(ROOT, "apps", "web")
@@ -67,7 +66,7 @@ export async function serve(
     if (!child.killed) console.error(`the site ended by itself: ${signal ?? code}`)
   })
   const origin = `http://127.0.0.1:${port}`
-  await answers(origin, child)
+  await answering(`${origin}/robots.txt`, child)
   return { origin, pid: child.pid, stop: () => ended(child) }
 }
 
@@ -85,15 +84,6 @@ function buildOnce(): void {
   const turbo = ["-y", packageManager, "exec", "turbo", "run", "build", "--filter=@gouji/web"]
   const { status, stdout } = spawnSync("npx", turbo, { cwd: ROOT, encoding: "utf8" })
   if (status !== 0) throw new Error(`the site could not be built:\n${stdout}`)
-}
-
-async function answers(origin: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    const answer = await fetch(`${origin}/robots.txt`).catch(() => undefined)
-    if (answer?.ok) return
-    await pause(50)
-  }
-  throw new Error(`the site ended with ${child.exitCode} before it answered`)
 }
 
 function ended(child: ChildProcess): Promise<void> {

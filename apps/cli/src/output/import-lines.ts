@@ -13,7 +13,7 @@ import { IMPORT, type ImportWords } from "../words/import.ts"
 import { wrapPieces } from "./fit-line.ts"
 import { type Line, piece } from "./paint.ts"
 import { declined } from "./problem-lines.ts"
-import { countPieces, coveragePiece } from "./summary-lines.ts"
+import { countPieces } from "./summary-lines.ts"
 
 /** Tells what came of one document: what is in the registry on stdout, unless that is kept for JSON, the rest on stderr. */
 export function tellOutcome(outcome: ImportOutcome, isJson: boolean, context: Context): void {
@@ -77,7 +77,6 @@ function headLines(
     piece(`  ${say.imported[kind]}  `, kind === "added" ? "good" : "muted"),
     piece(`${organisation || say.unnamed} ${subject.fiscalYear} ${say.stage[subject.stage]}`),
     ...countPieces(summary, say),
-    coveragePiece(summary, say),
   ]
   return io.stdout.isTerminal ? wrapPieces(line, columns) : [line]
 }

@@ -1,7 +1,7 @@
-import type { CheckedDocument, WireSummary, WireVerdict } from "@gouji/application"
+import { type CheckedDocument, summaryCounts, type WireSummary, type WireVerdict } from "@gouji/application"
 
 import type { Phrases } from "../words/phrases.ts"
-import { type Line, type Piece, piece, type Role } from "./paint.ts"
+import { type Line, type Piece, piece } from "./paint.ts"
 import type { Layout } from "./report-lines.ts"
 import { wrap } from "./width.ts"
 
@@ -16,35 +16,9 @@ export function summaryLines(document: CheckedDocument, layout: Layout): readonl
   ]
 }
 
-/** The counts of one document, in the order of their weight. */
+/** The counts of one document, in the order of their weight, and how much of its amounts was understood. */
 export function countPieces(summary: WireSummary, say: Phrases): readonly Piece[] {
-  return COUNTED.flatMap(([key, role]) => {
-    const count = summary[key]
-    return key === "fatal" && count === 0
-      ? []
-      : [piece(`  ${say.counts[key]} ${count}`, count === 0 ? "muted" : role)]
-  })
-}
-
-/** How much of the amounts in the text was understood. */
-export function coveragePiece({ coverage }: WireSummary, say: Phrases): Piece {
-  return piece(`  ${say.counts.coverage} ${percent(coverage)}`, coverage < 1 ? "warning" : "plain")
-}
-
-const COUNTED = [
-  ["fatal", "fatal"],
-  ["error", "error"],
-  ["warning", "warning"],
-  ["info", "info"],
-  ["passed", "good"],
-  ["rounded", "plain"],
-  ["notApplicable", "muted"],
-  ["notChecked", "plain"],
-] as const satisfies readonly (readonly [Exclude<keyof WireSummary, "coverage">, Role])[]
-
-/** Never rounded up to a whole that it is not: 99.9% of the amounts is not all of them. */
-function percent(share: number): string {
-  return `${Math.floor(share * 1000) / 10}%`
+  return summaryCounts(summary).map(({ key, shown, role }) => piece(`  ${say.counts[key]} ${shown}`, role))
 }
 
 function countsLine({ path, disclosure, figures, summary }: CheckedDocument, say: Phrases): Line {
@@ -55,7 +29,6 @@ function countsLine({ path, disclosure, figures, summary }: CheckedDocument, say
       `  ${organisation.name || say.unnamed} ${fiscalYear} ${say.stage[stage]}  ${say.figuresRead(figures.length)}`,
     ),
     ...countPieces(summary, say),
-    coveragePiece(summary, say),
   ]
 }
 

@@ -3,7 +3,7 @@ import { type DisclosureSummary, STATE_WORDS } from "@gouji/application"
 import { clean } from "../../output/clean.ts"
 import { wrapPieces } from "../../output/fit-line.ts"
 import { type Line, type Piece, piece, type Role } from "../../output/paint.ts"
-import { countPieces, coveragePiece } from "../../output/summary-lines.ts"
+import { countPieces } from "../../output/summary-lines.ts"
 import { fit, widthOf } from "../../output/width.ts"
 import type { Canvas, Room, View } from "../canvas.ts"
 import { saying } from "../layout.ts"
@@ -162,6 +162,6 @@ export function summaryLines(
       facts.map((fact) => piece(` ${fact} `, "muted")),
       columns - 1,
     ),
-    ...wrapPieces([...countPieces(summary, say), coveragePiece(summary, say)], columns - 1),
+    ...wrapPieces(countPieces(summary, say), columns - 1),
   ]
 }

@@ -3,7 +3,7 @@ import type { CheckedDocument, Examined, Severity, Unread } from "@gouji/applica
 import type { Context } from "../../context.ts"
 import { clean } from "../clean.ts"
 import { noteText } from "../finding-notes.ts"
-import { countPieces, coveragePiece } from "../summary-lines.ts"
+import { countPieces } from "../summary-lines.ts"
 import { fileRegion, suspectsFirst } from "./places.ts"
 import type { Printing, ReportPrinter } from "./printer.ts"
 import { type ToldFinding, toldFindings } from "./told-findings.ts"
@@ -70,7 +70,9 @@ function ofFinding(
 
 /** What was and what could not be checked: no findings is not the same as sound. */
 function counts({ path, summary }: CheckedDocument, { say }: Context): Annotation {
-  const told = [...countPieces(summary, say), coveragePiece(summary, say)].map(({ text }) => text).join("")
+  const told = countPieces(summary, say)
+    .map(({ text }) => text)
+    .join("")
   return { level: "notice", properties: { ...fileOf(path), title: say.counted }, message: told.trim() }
 }
 

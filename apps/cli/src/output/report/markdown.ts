@@ -7,7 +7,6 @@ import { placeOf } from "../report-lines.ts"
 import {
   countOfRules,
   countPieces,
-  coveragePiece,
   type RulesByWords,
   rulesNotChecked,
   rulesRounded,
@@ -54,7 +53,7 @@ function checked(examined: Examined, context: Context): string {
 }
 
 function countsTable({ summary }: CheckedDocument, { say }: Context): string {
-  const cells = [...countPieces(summary, say), coveragePiece(summary, say)].map(({ text }) => {
+  const cells = countPieces(summary, say).map(({ text }) => {
     const [, name = "", count = ""] = /^(.*) (\S+)$/.exec(text.trim()) ?? []
     return [markdownText(name), count] as const
   })

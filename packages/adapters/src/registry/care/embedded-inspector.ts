@@ -133,14 +133,8 @@ async function* damageOf(source: Source): AsyncGenerator<string> {
 async function hasItsStatistics(source: Source): Promise<boolean> {
   const line = sql`hex(tbl) || ' ' || hex(idx) || ' ' || hex(stat)`
   const found = await tried(source, sql`select ${line} as line from sqlite_stat1`)
+  const lines = found.ok ? found.rows.map((row) => String(row["line"])) : []
   const hex = (text: string) => Buffer.from(text).toString("hex").toUpperCase()
   const written = KEY_STATISTICS.map((parts) => parts.map(hex).join(" "))
-  return (
-    found.ok &&
-    written.toSorted().join() ===
-      found.rows
-        .map((row) => String(row["line"]))
-        .toSorted()
-        .join()
-  )
+  return lines.toSorted().join() === written.toSorted().join()
 }

@@ -1,4 +1,5 @@
 import type { Report, UnreadableDocument, WireSummary } from "../../wire.ts"
+import { summaryCounts } from "../summary-counts.ts"
 import { findingHtml } from "./html-finding.ts"
 import { openHtml } from "./html-open.ts"
 import { type Html, html } from "./markup-text.ts"
@@ -109,7 +110,7 @@ ${weighty.length === 0 ? html`<p>${say.noFindings}</p>\n` : told(weighty, 0)}${n
 
 interface Count {
   readonly name: string
-  readonly count: string | number
+  readonly count: string
   readonly role: string
 }
 
@@ -117,32 +118,8 @@ function unreadableCount({ unreadable: name }: ReportWords): Count {
   return { name, count: "", role: "error" }
 }
 
-const COUNTED = [
-  ["fatal", "fatal"],
-  ["error", "error"],
-  ["warning", "warning"],
-  ["info", "info"],
-  ["passed", "good"],
-  ["rounded", "plain"],
-  ["notApplicable", "muted"],
-  ["notChecked", "plain"],
-] as const satisfies readonly (readonly [Exclude<keyof WireSummary, "coverage">, string])[]
-
-/** What could not be checked stands beside what was, however little there is of it. */
 function countsOf(summary: WireSummary, say: ReportWords): readonly Count[] {
-  const counted = COUNTED.flatMap(([key, role]) => {
-    const count = summary[key]
-    // So rare that none of it need not be said.
-    if (key === "fatal" && count === 0) return []
-    return [{ name: say.counts[key], count, role: count === 0 ? "muted" : role }]
-  })
-  const role = summary.coverage < 1 ? "warning" : "plain"
-  return [...counted, { name: say.counts.coverage, count: percent(summary.coverage), role }]
-}
-
-/** Never rounded up to a whole that it is not: 99.9% of the amounts is not all of them. */
-function percent(share: number): string {
-  return `${Math.floor(share * 1000) / 10}%`
+  return summaryCounts(summary).map(({ key, shown, role }) => ({ name: say.counts[key], count: shown, role }))
 }
 
 function counts(summary: WireSummary, say: ReportWords): Html {
