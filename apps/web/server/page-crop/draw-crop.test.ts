@@ -77,6 +77,13 @@ describe("the picture of a place on a page", () => {
     expect(Math.min(...within([300, 380, 38, 10]))).toBe(255)
   })
 
+  test("is the same however much is drawn, and forgotten, at once", async () => {
+    const first = await drawn(PAGE)
+    for (let round = 0; round < 20; round++)
+      for (const picture of await Promise.all(Array.from({ length: 20 }, () => drawn(PAGE))))
+        expect(Buffer.compare(picture, first)).toBe(0)
+  }, 60_000)
+
   test("has personal data that stands beside it covered", async () => {
     const { within } = await look(await drawn(PAGE))
     expect(new Set(within([301, 428, 71, 14])).size).toBe(1)

@@ -34,7 +34,8 @@ export async function drawCrop({ source, shape, fontFile }: CropAsked): Promise<
   shadeBeside(context, size)
   markPlace(context, place.box)
   paintOver(context, areas)
-  return canvas.encode("webp", QUALITY)
+  // The one that packs beside the event loop reads a canvas that may be gone by then (Brooooooklyn/canvas#1312).
+  return canvas.encodeSync("webp", QUALITY)
 }
 
 /** The page as it is printed, without notes, fields and stamps that lie upon it: none of them was read. */
