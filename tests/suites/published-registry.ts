@@ -1,11 +1,4 @@
-import {
-  newPrivateKey,
-  nodeHash,
-  openEmbeddedRegistry,
-  privateKeyIn,
-  signerOf,
-  systemClock,
-} from "@gouji/adapters"
+import { newPrivateKey, nodeWorld, openEmbeddedRegistry, privateKeyIn, signerOf } from "@gouji/adapters"
 import type { Signer } from "@gouji/application"
 import { createDesk, type Desk, type Wish } from "@gouji/application/desk"
 import type { Role } from "@gouji/domain"
@@ -15,7 +8,7 @@ export interface PublishedRegistry {
   /** A desk of whoever prepares. */
   readonly desk: Desk
   /** Brings a document in and gives the id it has in addresses. */
-  bringIn(document: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>
+  bringIn(document: Parameters<Desk["importDocument"]>[0]): Promise<string>
   /** Has a document submitted, signed and published. */
   publish(id: string): Promise<void>
   withdraw(id: string, reason: string): Promise<void>
@@ -27,7 +20,7 @@ const newSigner = () => signerOf(privateKeyIn(newPrivateKey()))
 /** A registry at a path that holds nothing yet but whose keys are whose. */
 export async function publishedRegistry(path: string): Promise<PublishedRegistry> {
   const registry = openEmbeddedRegistry(path)
-  const deskOf = (signer: Signer) => createDesk({ registry, hash: nodeHash, clock: systemClock, signer })
+  const deskOf = (signer: Signer) => createDesk({ registry, ...nodeWorld, signer })
   const [chief, clerk, reviewer] = [newSigner(), newSigner(), newSigner()]
   const enrol = async (signer: Signer, person: string, roles: readonly Role[]) =>
     done(await deskOf(chief).keys.enrol({ key: signer.publicKey, person, roles }))

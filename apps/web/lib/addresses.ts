@@ -1,3 +1,4 @@
+import type { SourceFile } from "@gouji/application"
 import {
   amountPath,
   disclosurePath,
@@ -13,6 +14,7 @@ export { disclosurePath }
 
 import { isAsFiles } from "./as-files.ts"
 import { inLanguage, type Language } from "./language.ts"
+import { originalOf } from "./original-name.ts"
 import type { PageCropName } from "./page-crop/crop-shape.ts"
 
 /** The organisation-year page, in a language. */
@@ -52,6 +54,11 @@ interface PageCropAddress {
   readonly document: string
   readonly figure: string
   readonly name: PageCropName
+}
+
+/** The untouched file a document came as. It is the same in both languages. */
+export function originalHref(document: string, format: SourceFile["format"]): string {
+  return `${documentPath(document)}/${originalOf(format).name}`
 }
 
 /** A picture of the page a figure is printed on. It is the same in both languages. */

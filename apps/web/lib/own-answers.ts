@@ -12,6 +12,7 @@ const OF_THE_SITE = [
   "catalog[.]jsonld",
   "icon[.]svg",
   "oembed",
+  "doc/[^/]+/original[.].+",
   `f/[^/]+/[^/]+/(?:${Object.keys(PAGE_CROPS).join("|")})`,
 ]
 

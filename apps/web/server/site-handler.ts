@@ -102,8 +102,8 @@ function isForAnybody({ method, url, headers }: IncomingMessage): boolean {
   return isRead && !AS_IT_LIES.test(url ?? "") && headers.range === undefined && headers["rsc"] === undefined
 }
 
-/** Files that go out as they lie: the checker's, packed when it was built, and those of releases, which may be long. */
-const AS_IT_LIES = /^\/checker\/dist\/|^\/(?:en\/)?data\/[\da-f]{12}\//
+/** Files that go out as they lie: the checker's, packed when it was built, and originals and releases, which may be long. */
+const AS_IT_LIES = /^\/checker\/dist\/|^\/doc\/[^/]+\/original\.|^\/(?:en\/)?data\/[\da-f]{12}\//
 
 function isKept({ status, headers }: Answer): boolean {
   return status === 200 && !/\b(no-store|private)\b/.test(String(headers["cache-control"] ?? ""))

@@ -12,6 +12,7 @@ import type {
   organisationsLike,
   organisationWithId,
 } from "./queries/organisations-like.ts"
+import type { original } from "./queries/original.ts"
 import type { pageOfOrganisations } from "./queries/page-of-organisations.ts"
 import type { printedPage } from "./queries/printed-page.ts"
 import type { rollUp } from "./queries/roll-up.ts"
@@ -70,6 +71,8 @@ export interface Reader {
   figure(id: string, figure: string): Promise<Result<FigureView, Problem>>
   /** What a picture of the page a figure is printed on is drawn from. */
   readonly printedPage: ReturnType<typeof printedPage>
+  /** The file a document came as, where it may be handed on. */
+  readonly original: ReturnType<typeof original>
   /** The report as `gouji check --format json` prints it, for one stored document. */
   report(id: string): Promise<Result<Report, Problem>>
   rules(): readonly RuleView[]

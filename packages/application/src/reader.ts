@@ -10,6 +10,7 @@ import { glossary } from "./queries/glossary.ts"
 import { gravest } from "./queries/gravest.ts"
 import { organisationYears } from "./queries/organisation-years.ts"
 import { organisationNamed, organisationsLike, organisationWithId } from "./queries/organisations-like.ts"
+import { original } from "./queries/original.ts"
 import { pageOfOrganisations } from "./queries/page-of-organisations.ts"
 import { printedPage } from "./queries/printed-page.ts"
 import { report } from "./queries/report.ts"
@@ -25,6 +26,7 @@ export type { CoverageOfYear } from "./queries/coverage.ts"
 export type { FindingsBoard, RuleFindings, YearFindings } from "./queries/findings-board.ts"
 export type { OrganisationYear, OrganisationYears, Predecessor } from "./queries/organisation-years.ts"
 export type { NamedOrganisation, OrganisationsLike } from "./queries/organisations-like.ts"
+export type { OpenOriginal } from "./queries/original.ts"
 export type { PrintedPage } from "./queries/printed-page.ts"
 export { publicOnly } from "./queries/public-only.ts"
 export type { RolledUpAmount, RollUp, RollUpAsked } from "./queries/roll-up.ts"
@@ -63,6 +65,7 @@ export function createReader(ports: ReaderPorts): Reader {
     disclosureOf: disclosureOf(ports),
     figure: figure(ports),
     printedPage: printedPage(ports),
+    original: original(ports),
     report: report(ports),
     rules,
     rule: rule(ports),

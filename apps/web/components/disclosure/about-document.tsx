@@ -4,6 +4,7 @@ import { disclosurePath } from "../../lib/addresses.ts"
 import { inLanguage } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { Moment } from "../moment.tsx"
+import { OriginalFile } from "../original-file.tsx"
 import { TwinLinks } from "../twin-links.tsx"
 import type { SectionProps } from "./disclosure-page.tsx"
 
@@ -36,6 +37,7 @@ export function AboutDocument({ lang, view }: SectionProps) {
         {head.sha256}
       </code>,
     ],
+    [said.original, <OriginalFile key="original" lang={lang} view={view} />],
     [said.imported, <Moment key="imported" at={head.importedAt} />],
     [said.catalogue, head.catalogue],
   ]

@@ -6,6 +6,7 @@ import { inLanguage, type Language } from "../../lib/language.ts"
 import { wordsOf } from "../../lib/words/index.ts"
 import { AmountHeading } from "../amount.tsx"
 import { DocumentText } from "../marked-text.tsx"
+import { OriginalFile } from "../original-file.tsx"
 import { Superseded } from "../superseded.tsx"
 import { Citation } from "./citation.tsx"
 import { FigureChecks } from "./figure-checks.tsx"
@@ -57,6 +58,9 @@ export function FigurePage(section: FigureSectionProps) {
           )}
           {context.length > 0 && <DocumentText lang={lang} document={head.id} paragraphs={context} />}
           <PageCrop {...section} />
+          <p className="note">
+            <OriginalFile lang={lang} view={view} page={view.onPage?.page} />
+          </p>
           <p>
             <a href={documentHref(lang, head.id)}>{words.figure.contextMore}</a>
           </p>

@@ -4,6 +4,7 @@ import { enComparing } from "./en-comparing.ts"
 import { enData } from "./en-data.ts"
 import { enDisclosure } from "./en-disclosure.ts"
 import { enOperator } from "./en-operator.ts"
+import { enOriginal } from "./en-original.ts"
 import { enPageCrop } from "./en-page-crop.ts"
 import { enPicture } from "./en-picture.ts"
 import { enStates } from "./en-states.ts"
@@ -139,6 +140,7 @@ export const en: Words = {
   timeliness: enTimeliness,
   operator: enOperator,
   picture: enPicture,
+  original: enOriginal,
   pageCrop: enPageCrop,
   figure: {
     inYuan: "= {amount}",
@@ -192,6 +194,7 @@ export const en: Words = {
     title: "Original text",
     lead: "The text as the program read it. Underlined figures open; personal data are masked.",
     hash: "SHA-256 of the original file",
+    original: "Original file",
     back: "Back to the explanation",
   },
   about: {

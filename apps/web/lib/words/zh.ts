@@ -4,6 +4,7 @@ import { zhComparing } from "./zh-comparing.ts"
 import { zhData } from "./zh-data.ts"
 import { zhDisclosure } from "./zh-disclosure.ts"
 import { zhOperator } from "./zh-operator.ts"
+import { zhOriginal } from "./zh-original.ts"
 import { zhPageCrop } from "./zh-page-crop.ts"
 import { zhPicture } from "./zh-picture.ts"
 import { zhStates } from "./zh-states.ts"
@@ -126,6 +127,7 @@ export const zh = {
   timeliness: zhTimeliness,
   operator: zhOperator,
   picture: zhPicture,
+  original: zhOriginal,
   pageCrop: zhPageCrop,
   figure: {
     inYuan: "合 {amount}",
@@ -178,6 +180,7 @@ export const zh = {
     title: "原文",
     lead: "下面是程序读出的全文。带线的数字可以点开；个人信息已遮盖。",
     hash: "原文件 SHA-256",
+    original: "原文件",
     back: "回到讲解",
   },
   about: {

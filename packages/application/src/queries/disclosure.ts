@@ -4,6 +4,7 @@ import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { disclosureView } from "../views/disclosure-view.ts"
 import type { DisclosureView } from "../views/reader-views.ts"
+import { sourceFile } from "../views/source-file.ts"
 import { disclosures } from "./disclosures.ts"
 
 /** One disclosure, by the beginning of its document's hash. */
@@ -12,6 +13,7 @@ export function disclosure(ports: { readonly registry: RegistryReader }) {
     const entry = await ports.registry.get(id)
     if (entry === undefined) return err({ code: "no-such-document", id })
     const all = await disclosures(ports)({ organisationId: entry.subject.organisation })
-    return ok(disclosureView(entry, all))
+    const source = await sourceFile(ports.registry, entry)
+    return ok(disclosureView({ entry, source, all }))
   }
 }

@@ -7,6 +7,7 @@ import { disclosureSummary } from "../views/disclosure-summary.ts"
 import { bySlot } from "../views/figure-differences.ts"
 import { figureView } from "../views/figure-view.ts"
 import type { FigureView, OtherYear } from "../views/reader-views.ts"
+import { sourceFile } from "../views/source-file.ts"
 import type { WireFigure } from "../wire.ts"
 import { disclosures } from "./disclosures.ts"
 
@@ -25,7 +26,8 @@ export function figure(ports: Ports) {
     const otherYears = await (name === undefined
       ? inOtherReports(ports, entry, wanted)
       : amongMainAmounts(ports, entry, name))
-    return ok(figureView({ entry, figure: wanted, otherYears }))
+    const source = await sourceFile(ports.registry, entry)
+    return ok(figureView({ entry, source, figure: wanted, otherYears }))
   }
 }
 

@@ -20,12 +20,20 @@ export function publicOnly(registry: RegistryReader): RegistryReader {
     find: async (sha256) => ifPublic(await registry.find(sha256)),
     // Reports of earlier checks are for the desk, and so is the log but for what was done in public.
     report: async () => undefined,
-    history: async (subject) => (await registry.history(subject)).filter(isPublic),
+    history: async (subject) => doneInPublic(await registry.history(subject)),
     activity: async (paging) => {
       const { items, next } = await registry.activity(paging)
       return { items: items.filter(isPublic), next }
     },
   }
+}
+
+/** What was published, and how that had come in. */
+function doneInPublic(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const published = new Set(entries.flatMap(({ act }) => (act.kind === "published" ? act.document : [])))
+  return entries.filter(
+    (entry) => isPublic(entry) || (entry.act.kind === "received" && published.has(entry.act.document)),
+  )
 }
 
 function isPublic({ act }: LogEntry): boolean {

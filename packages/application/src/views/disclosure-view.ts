@@ -6,13 +6,23 @@ import { bySlot } from "./figure-differences.ts"
 import { type Framed, framesOf, type Paper, paperOf } from "./frames.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
 import type { DisclosureSummary, DisclosureView, Frame, Frames } from "./reader-views.ts"
+import type { SourceFile } from "./source-file.ts"
 
-/** All there is to see of one disclosure. `all`: the disclosures of its organisation, itself included or not. */
-export function disclosureView(entry: Entry, all: readonly DisclosureSummary[]): DisclosureView {
+/** What a disclosure's view is made from. */
+interface DisclosureViewInput {
+  readonly entry: Entry
+  readonly source: SourceFile
+  /** The disclosures of its organisation, itself included or not. */
+  readonly all: readonly DisclosureSummary[]
+}
+
+/** All there is to see of one disclosure. */
+export function disclosureView({ entry, source, all }: DisclosureViewInput): DisclosureView {
   const document = entry.report
   const { text } = maskOf(entry.text, entry.personal)
   return {
     head: disclosureSummary(headOf(entry)),
+    source,
     document,
     paragraphs: paragraphsOf(text, document.disclosure.sections, marksOf(document.figures)),
     bySlot: bySlot(document),

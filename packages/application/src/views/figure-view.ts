@@ -7,22 +7,25 @@ import { disclosureSummary, headOf } from "./disclosure-summary.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
 import { printedPlace } from "./printed-place.ts"
 import type { FigureView, OtherYear, Paragraph } from "./reader-views.ts"
+import type { SourceFile } from "./source-file.ts"
 
 /** What a figure's view is made from. */
 export interface FigureViewInput {
   readonly entry: Entry
+  readonly source: SourceFile
   readonly figure: WireFigure
   readonly otherYears: readonly OtherYear[]
 }
 
 /** One figure: where it stands, what touches it, and where else the same thing is stated. */
-export function figureView({ entry, figure, otherYears }: FigureViewInput): FigureView {
+export function figureView({ entry, source, figure, otherYears }: FigureViewInput): FigureView {
   const { figures, verdicts, findings, disclosure } = entry.report
   const touching = verdicts.filter((verdict) => verdict.figures.includes(figure.id))
   const named = new Set<string>([figure.id, ...touching.flatMap((verdict) => verdict.figures)])
   const slot = slotOf(figure, disclosure.fiscalYear)
   return {
     head: disclosureSummary(headOf(entry)),
+    source,
     unitOfAccount: disclosure.unitOfAccount,
     figure,
     onPage: printedPlace(figure, entry.report),

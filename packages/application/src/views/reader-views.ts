@@ -12,6 +12,7 @@ import type {
   WireVerdict,
 } from "../wire.ts"
 import type { PrintedPlace } from "./printed-place.ts"
+import type { SourceFile } from "./source-file.ts"
 
 /** One disclosure in a list. `id` is the first 12 hex digits of the document's SHA-256 and stands in addresses. */
 export interface DisclosureSummary {
@@ -56,6 +57,7 @@ export interface Paragraph {
 
 export interface DisclosureView {
   readonly head: DisclosureSummary
+  readonly source: SourceFile
   readonly document: CheckedDocument
   /** The whole text, personal data masked, cut into paragraphs with every figure marked. */
   readonly paragraphs: readonly Paragraph[]
@@ -74,6 +76,7 @@ export type Frames = Pick<ReadonlyMap<string, readonly Frame[]>, "get">
 
 export interface FigureView {
   readonly head: DisclosureSummary
+  readonly source: SourceFile
   /** What the document's amounts are printed in, for whatever is computed from them. */
   readonly unitOfAccount: Unit
   readonly figure: WireFigure

@@ -6,6 +6,7 @@ import { cache } from "react"
 import { Drawn } from "../../../../components/drawn.tsx"
 import { FigureRows } from "../../../../components/figure-rows.tsx"
 import { DocumentText, Legend } from "../../../../components/marked-text.tsx"
+import { OriginalFile } from "../../../../components/original-file.tsx"
 import { PageHead } from "../../../../components/page-head.tsx"
 import { Superseded } from "../../../../components/superseded.tsx"
 import { disclosureHref } from "../../../../lib/addresses.ts"
@@ -51,6 +52,12 @@ export default async function Page({ params }: Props) {
             <dt>{words.hash}</dt>
             <dd>
               <code className="hash">{head.sha256}</code>
+            </dd>
+          </div>
+          <div>
+            <dt>{words.original}</dt>
+            <dd>
+              <OriginalFile lang={lang} view={view.value} />
             </dd>
           </div>
         </dl>
