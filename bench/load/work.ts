@@ -11,13 +11,13 @@ import { throughput } from "./telling.ts"
 /** What four workers may take of two's time: no more, but for what else the machine does. */
 const FOUR = 1.05
 
-/** Real papers read, checked and kept by one worker and by two, and checked again by one, two and four. */
+/** Real papers read, checked and kept by one worker, by two and by four, and then checked again by each: all of them warm. */
 export async function work(
   { name, newPlace }: Kind,
   { papers, crews }: { readonly papers: readonly PaperFile[]; readonly crews: readonly Crew[] },
 ): Promise<void> {
   console.log(`${name}: ${papers.length} papers`)
-  for (const crew of crews.filter(({ workers }) => workers <= 2)) {
+  for (const crew of crews) {
     const took = await best(async () => {
       const place = await newPlace()
       const registry = await place.open()
