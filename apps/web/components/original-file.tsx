@@ -17,7 +17,7 @@ interface Props {
 export function OriginalFile({ lang, view: { head, source }, page }: Props) {
   const words = wordsOf(lang).original
   const { format, size, address, isOpen } = source
-  const told = { format: format.toUpperCase(), size: sizeText(lang, size) }
+  const told = { format: format.toUpperCase(), size: sizeText(size) }
   const at = page === undefined ? "" : `#page=${page}`
   return (
     <>

@@ -38,6 +38,8 @@ export async function pageProblem(path: string): Promise<PageProblem | undefined
   }
 }
 
+const YEAR = /^\d{4}$/
+
 type Question = (reader: Reader, rest: readonly string[]) => Promise<PageProblem | undefined>
 
 /** The places of the site, each with what makes an address under it one that can be answered. */
@@ -81,7 +83,9 @@ const PLACES: Readonly<Record<string, Question>> = {
     alone(more) ?? figureIn(await reader.report(id), figure),
   d: async (reader, [organisation = "", year, stage, ...more]) => {
     if (year === "change") return changeIn(reader, organisation, [stage ?? "", ...more])
-    const headlines = await reader.headlines({ scope: "newest", organisations: [organisation] })
+    const asked = { scope: "newest", organisations: [organisation] } as const
+    const narrowed = { ...asked, ...(YEAR.test(year ?? "") && { fiscalYear: Number(year) }) }
+    const headlines = await reader.headlines(narrowed)
     const isThere = headlines.some(
       ({ head }) =>
         (year ?? `${head.fiscalYear}`) === `${head.fiscalYear}` && (stage ?? head.stage) === head.stage,

@@ -1,13 +1,5 @@
-import type { Language } from "./language.ts"
-
-const UNITS = [
-  { unit: "megabyte", bytes: 1e6 },
-  { unit: "kilobyte", bytes: 1e3 },
-] as const
-
-/** How long a file is, in two digits: `1.2 MB`. */
-export function sizeText(lang: Language, bytes: number): string {
-  const { unit, bytes: one } = UNITS.find((each) => bytes >= each.bytes) ?? { unit: "byte", bytes: 1 }
-  const format = new Intl.NumberFormat(lang, { style: "unit", unit, maximumSignificantDigits: 2 })
-  return format.format(bytes / one)
+/** How long a file is, as well as a reader wants to know before it is fetched: `850 kB`, `1.2 MB`. */
+export function sizeText(bytes: number): string {
+  const kilobytes = Math.ceil(bytes / 1000)
+  return kilobytes < 1000 ? `${kilobytes} kB` : `${Math.round(bytes / 1e5) / 10} MB`
 }

@@ -1,11 +1,13 @@
-import { createServer } from "node:http"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 
 import next from "next"
 
-import { keepingParts, withParts } from "../lib/drawn-parts.ts"
+import { keepingParts } from "../lib/drawn-parts.ts"
 import { LOOPBACK } from "./asking.ts"
+import { beforePage } from "./before-page.ts"
+import { finishedPage } from "./finished-page.ts"
 import { wholePages } from "./whole-pages.ts"
 
 /** The program of a process that makes pages for the one that answers readers, and ends with it. */
@@ -19,10 +21,20 @@ const port = Number(process.env["PORT"] ?? 3000)
 const site = next({ dir: fileURLToPath(new URL("..", import.meta.url)), dev: false, hostname, port })
 await site.prepare()
 const handle = site.getRequestHandler()
-const server = createServer((request, response) => {
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const trouble = await beforePage(request, response)
+  if (trouble !== undefined) {
+    response.writeHead(trouble.status, trouble.headers).end(trouble.body)
+    return
+  }
   const parts: string[] = []
-  const whole = wholePages(response, (page) => withParts(page, parts))
-  keepingParts(parts, () => handle(request, whole)).catch((defect: unknown) => {
+  const whole = wholePages(response, (page) => finishedPage(page, response.getHeaders(), parts))
+  await keepingParts(parts, () => handle(request, whole))
+}
+
+const server = createServer((request, response) => {
+  answer(request, response).catch((defect: unknown) => {
     console.error(defect)
     if (!response.headersSent) response.writeHead(500)
     response.end()

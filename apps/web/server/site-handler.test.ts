@@ -99,22 +99,6 @@ describe("a page", () => {
     expect(asked).toHaveLength(2)
   })
 
-  test("has no script where its policy lets none run, and keeps its own where it does", async () => {
-    const data = `<script type="application/ld+json">{"@type":"Report"}</script>`
-    behind = (_, response) => {
-      response.setHeader("content-type", "text/html")
-      response.setHeader("content-security-policy", STILL)
-      response.end(`<script>a()</script>${data}<link rel="preload" as="script" href="/b.js"/><p>说明</p>`)
-    }
-    expect(String((await get("/still")).body)).toBe(`${data}<p>说明</p>`)
-    behind = (_, response) => {
-      response.setHeader("content-type", "text/html")
-      response.setHeader("content-security-policy", "script-src 'self' 'nonce-x'")
-      response.end("<script>a()</script>")
-    }
-    expect(String((await get("/lively")).body)).toBe("<script>a()</script>")
-  })
-
   test("that nobody may keep is not kept", async () => {
     behind = (_, response) => {
       response.setHeader("cache-control", "no-store")

@@ -37,6 +37,20 @@ test("a page is finished as one, wherever its pieces were cut", async () => {
   expect(await heard(told)).toBe("<p>算!")
 })
 
+test("its head waits for it, and says how long it is", async () => {
+  const server = await listening((_, response) => {
+    const whole = wholePages(response, (page) => `${page}!`)
+    whole.setHeader("content-type", HTML["content-type"])
+    whole.flushHeaders()
+    whole.write("<p>算")
+    whole.end()
+  })
+  const answer = await fetch(`http://127.0.0.1:${server.port}`)
+  expect(answer.headers.get("content-length")).toBe("7")
+  expect(await answer.text()).toBe("<p>算!")
+  await server.close()
+})
+
 test("anything else goes out as it comes", async () => {
   const data = (response: ServerResponse) => {
     response.setHeader("content-type", "text/csv")

@@ -1,9 +1,10 @@
 import type { ServerResponse } from "node:http"
 
-/** Has pages sent when they are at their end, as `finished` makes them of what was written; all else as it comes. */
+/** Has pages sent when they are at their end, head and all, as `finished` makes them of what was written; all else as it comes. */
 export function wholePages(response: ServerResponse, finished: (page: string) => string): ServerResponse {
   const write = response.write.bind(response) as Write
   const end = response.end.bind(response) as Write
+  const flushHeaders = response.flushHeaders.bind(response)
   const chunks: Buffer[] = []
   const isPage = () => String(response.getHeader("content-type")).startsWith("text/html")
   response.write = ((chunk, ...rest) => {
@@ -12,6 +13,9 @@ export function wholePages(response: ServerResponse, finished: (page: string) =>
     callbackIn(rest)?.()
     return true
   }) as typeof response.write
+  response.flushHeaders = () => {
+    if (!isPage()) flushHeaders()
+  }
   response.end = ((...rest: unknown[]) => {
     if (chunks.length === 0) return end(...rest)
     const [chunk] = rest

@@ -1,3 +1,10 @@
+import type { OutgoingHttpHeaders } from "node:http"
+
+/** Whether no script may run in a page. */
+export function isStill({ "content-security-policy": policy }: OutgoingHttpHeaders): boolean {
+  return String(policy).includes("script-src 'none'")
+}
+
 /** Scripts and what fetches them beforehand. Data in a page (`application/ld+json`) is no script. */
 const SCRIPT = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g
 const FETCHED_BEFORE = /<link\b[^>]*\b(?:rel="modulepreload"|as="script")[^>]*\/?>/g
