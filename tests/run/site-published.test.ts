@@ -29,6 +29,9 @@ test("what is being prepared is not there, what is published is, and what was co
   for (const address of [`/search?q=${NAME}`, "/status", "/api/v1/disclosures"])
     expect((await page(address)).html, address).not.toContain(`${NAME}</`)
 
+  const listed = [...(await page("/sitemap.xml")).html.matchAll(/<loc>http:\/\/[^/]+([^<]*)<\/loc>/g)]
+  expect(listed.map(([, file]) => file)).toEqual(["/sitemaps/pages.xml"])
+
   await site.publish(first)
   const home = await page("/")
   expect(home.html).toContain(NAME)

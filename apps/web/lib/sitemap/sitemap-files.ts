@@ -27,7 +27,9 @@ export async function sitemapFiles(reader: Reader): Promise<readonly string[]> {
       (part) => `disclosures-${fiscalYear}-${stage}-${part}.xml`,
     ),
   )
-  const organisations = partsUpTo(await countOfParts(organisationList(reader)))
+  const { items: some } = await reader.organisations({ limit: 1 })
+  // A list has a first part even where nothing is in it; a file that lists nothing is none.
+  const organisations = some.length === 0 ? [] : partsUpTo(await countOfParts(organisationList(reader)))
   return ["pages.xml", ...organisations.map((part) => `organisations-${part}.xml`), ...papers]
 }
 
