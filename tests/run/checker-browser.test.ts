@@ -376,8 +376,11 @@ describe("who works with it", () => {
         await page.keyboard.press("Tab")
       expect(await focused()).toMatch(what)
     }
+    // Waited for from the beginning: the browser has to be told, and may be slower at that than at a key.
+    const choosing = page.waitForEvent("filechooser")
     await tabTo(/type="file"/)
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")])
+    await page.keyboard.press("Space")
+    const chooser = await choosing
     const pdf = Buffer.from(await faultyPdf())
     await chooser.setFiles([
       { name: "broken.txt", mimeType: "", buffer: Buffer.from(BROKEN.bytes) },
