@@ -47,7 +47,7 @@ export const enStates: Pick<Words, keyof typeof zhStates> = {
     "parse-uncertain": "uncertain",
   },
   unchanged: "no change",
-  unchecked: "Unchecked",
+  unchecked: "unchecked",
   state: {
     stated: "stated",
     zero: "nought",
