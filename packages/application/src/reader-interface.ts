@@ -4,6 +4,7 @@ import type { EntryFilter, Order, Page, Paging, RegistryReader, SearchHit } from
 import type { Problem } from "./problem.ts"
 import type { corrections } from "./queries/corrections.ts"
 import type { coverage } from "./queries/coverage.ts"
+import type { disclosureOf, summaryOf } from "./queries/disclosure-of.ts"
 import type { findingsBoard } from "./queries/findings-board.ts"
 import type { gravest } from "./queries/gravest.ts"
 import type { organisationYears } from "./queries/organisation-years.ts"
@@ -63,11 +64,9 @@ export interface Reader {
   /** All of it, by the same. */
   disclosure(id: string): Promise<Result<DisclosureView, Problem>>
   /** The newest disclosure of an organisation for a year and stage. `organisation` is its id. */
-  disclosureOf(
-    organisation: string,
-    fiscalYear: number,
-    stage: "budget" | "final",
-  ): Promise<Result<DisclosureView, Problem>>
+  readonly disclosureOf: ReturnType<typeof disclosureOf>
+  /** What the same is and how it came out. */
+  readonly summaryOf: ReturnType<typeof summaryOf>
   figure(id: string, figure: string): Promise<Result<FigureView, Problem>>
   /** What a picture of the page a figure is printed on is drawn from. */
   readonly printedPage: ReturnType<typeof printedPage>

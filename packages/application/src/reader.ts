@@ -2,7 +2,7 @@ import type { RegistryReader } from "./ports.ts"
 import { corrections } from "./queries/corrections.ts"
 import { coverage } from "./queries/coverage.ts"
 import { disclosure } from "./queries/disclosure.ts"
-import { disclosureOf } from "./queries/disclosure-of.ts"
+import { disclosureOf, summaryOf } from "./queries/disclosure-of.ts"
 import { disclosures, pageOfDisclosures } from "./queries/disclosures.ts"
 import { figure } from "./queries/figure.ts"
 import { findingsBoard } from "./queries/findings-board.ts"
@@ -63,6 +63,7 @@ export function createReader(ports: ReaderPorts): Reader {
     summary: summary(ports),
     disclosure: disclosure(ports),
     disclosureOf: disclosureOf(ports),
+    summaryOf: summaryOf(ports),
     figure: figure(ports),
     printedPage: printedPage(ports),
     original: original(ports),

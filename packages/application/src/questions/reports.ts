@@ -45,7 +45,7 @@ export const DISCLOSURE = question({
   title: { zh: "一份文件的核对报告", en: "The report on one document" },
   parameters: z.strictObject({ document: OfDocument.describe("its SHA-256, or the beginning of it") }),
   answer: Answer,
-  ask: async (reader, { document }) => reported(reader, await reader.disclosure(document)),
+  ask: async (reader, { document }) => reported(reader, await reader.summary(document)),
   tell: toldOf,
 })
 
@@ -61,16 +61,16 @@ export const DISCLOSURE_OF = question({
   parameters: z.strictObject({ organisation: OfOrganisation, year: OfYear, stage: OfStage }),
   answer: Answer,
   ask: async (reader, { organisation, year, stage }) =>
-    reported(reader, await reader.disclosureOf(organisation, year, stage)),
+    reported(reader, await reader.summaryOf(organisation, year, stage)),
   tell: toldOf,
 })
 
 async function reported(
   reader: Reader,
-  found: Result<{ readonly head: DisclosureSummary }, Problem>,
+  found: Result<DisclosureSummary, Problem>,
 ): Promise<Result<Answer, Problem>> {
   if (!found.ok) return found
-  const { id, sha256, version, state, publishedAt, organisation } = found.value.head
+  const { id, sha256, version, state, publishedAt, organisation } = found.value
   const report = await reader.report(sha256)
   return report.ok
     ? ok({ ...report.value, standing: { id, version, state, publishedAt, organisation } })

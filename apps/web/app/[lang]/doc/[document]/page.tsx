@@ -86,6 +86,6 @@ async function currentOf({
   fiscalYear,
   stage,
 }: DisclosureSummary): Promise<string | undefined> {
-  const now = await asked((reader) => reader.disclosureOf(organisation.id, fiscalYear, stage))
-  return now.ok ? now.value.head.id : undefined
+  const now = await asked((reader) => reader.summaryOf(organisation.id, fiscalYear, stage))
+  return now.ok ? now.value.id : undefined
 }
