@@ -36,7 +36,7 @@ export async function beforePage(
 
 /** The address that is asked for, whatever host is named in it. */
 function pathIn({ url = "/" }: IncomingMessage): string {
-  return new URL(url.replace(/^\/+/, "/"), "http://site.invalid").pathname
+  return new URL(url.replace(/^[/\\]+/, "/"), "http://site.invalid").pathname
 }
 
 /**
