@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import { type Problem, problemWords } from "@gouji/application"
 
 import { STATUS } from "./http-status.ts"
+import { isKnown } from "./known-tag.ts"
 
 /** Anyone may read, from anywhere, and nobody may do more. */
 const OPEN = {
@@ -27,9 +28,7 @@ export function dataAnswer(request: Request, body: string, type: string): Respon
     })
   const etag = `"${hash}"`
   const headers = { ...OPEN, etag, "cache-control": pin === null ? "public, no-cache" : FOR_GOOD }
-  const known = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? []
-  if (known.some((tag) => tag.replace(/^W\//, "") === etag || tag === "*"))
-    return new Response(null, { status: 304, headers })
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, "content-type": `${type}; charset=utf-8` } })
 }
 

@@ -2,6 +2,8 @@ import { Readable } from "node:stream"
 
 import type { KeptFile } from "@gouji/application"
 
+import { isKnown } from "./known-tag.ts"
+
 /** What files of releases are, by their endings. Anything else is bytes. */
 const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
@@ -25,7 +27,7 @@ export function fileAnswer(request: Request, file: KeptFile, path: string): Resp
     "content-type": TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream",
     "content-disposition": `attachment; filename="${name}"`,
   }
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers })
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers })
   const range = rangeIn(request, file.size, etag)
   if (range === "unsatisfiable")
     return new Response(null, {

@@ -1,5 +1,6 @@
 import type { OpenOriginal } from "@gouji/application/reader"
 
+import { isKnown } from "./known-tag.ts"
 import { originalOf } from "./original-name.ts"
 
 /**
@@ -15,7 +16,6 @@ export function originalAnswer(request: Request, { id, sha256, format, bytes }: 
     "x-content-type-options": "nosniff",
     etag: `"${sha256}"`,
   }
-  if (request.headers.get("if-none-match") === headers.etag)
-    return new Response(null, { status: 304, headers })
+  if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers })
   return new Response(Buffer.from(bytes), { headers: { ...headers, "content-type": type } })
 }

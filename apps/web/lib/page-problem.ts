@@ -5,6 +5,7 @@ import { endsIn, organisationsIn } from "./addresses.ts"
 import { asked } from "./asked.ts"
 import { comparedIn } from "./compared-in.ts"
 import { correctionsStretch } from "./corrections-stretch.ts"
+import { yearIn } from "./disclosure-of.ts"
 import { STATUS } from "./http-status.ts"
 import { type ListPlace, partIn as partNumber } from "./list-place.ts"
 import { ruleStretch } from "./rule-stretch.ts"
@@ -37,8 +38,6 @@ export async function pageProblem(path: string): Promise<PageProblem | undefined
     return "defect"
   }
 }
-
-const YEAR = /^\d{4}$/
 
 type Question = (reader: Reader, rest: readonly string[]) => Promise<PageProblem | undefined>
 
@@ -83,15 +82,12 @@ const PLACES: Readonly<Record<string, Question>> = {
     alone(more) ?? figureIn(await reader.report(id), figure),
   d: async (reader, [organisation = "", year, stage, ...more]) => {
     if (year === "change") return changeIn(reader, organisation, [stage ?? "", ...more])
-    const asked = { scope: "newest", organisations: [organisation] } as const
-    const narrowed = { ...asked, ...(YEAR.test(year ?? "") && { fiscalYear: Number(year) }) }
-    const headlines = await reader.headlines(narrowed)
-    const isThere = headlines.some(
-      ({ head }) =>
-        (year ?? `${head.fiscalYear}`) === `${head.fiscalYear}` && (stage ?? head.stage) === head.stage,
-    )
-    const isWhole = (year === undefined) === (stage === undefined)
-    return isThere && isWhole ? alone(more) : "no-such-document"
+    if (year === undefined) {
+      const papers = await reader.headlines({ scope: "newest", organisations: [organisation] })
+      return papers.length > 0 ? undefined : "no-such-document"
+    }
+    const named = yearIn({ organisation, year, stage: stage ?? "" })
+    return named === undefined ? "no-such-document" : (code(await reader.summaryOf(...named)) ?? alone(more))
   },
 }
 

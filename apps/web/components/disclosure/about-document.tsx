@@ -37,7 +37,7 @@ export function AboutDocument({ lang, view }: SectionProps) {
         {head.sha256}
       </code>,
     ],
-    [said.original, <OriginalFile key="original" lang={lang} view={view} />],
+    [words.original.title, <OriginalFile key="original" lang={lang} view={view} />],
     [said.imported, <Moment key="imported" at={head.importedAt} />],
     [said.catalogue, head.catalogue],
   ]

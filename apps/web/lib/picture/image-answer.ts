@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto"
 
+import { isKnown } from "../known-tag.ts"
+
 /** A picture as a file that is asked for again by its tag: what it was drawn of may be read better one day. */
 export function imageAnswer(request: Request, picture: Uint8Array<ArrayBuffer>, type: string): Response {
   const headers = {
@@ -8,8 +10,7 @@ export function imageAnswer(request: Request, picture: Uint8Array<ArrayBuffer>, 
     "cache-control": "public, no-cache",
     etag: `"${createHash("sha256").update(picture).digest("hex")}"`,
   }
-  if (request.headers.get("if-none-match") === headers.etag)
-    return new Response(null, { status: 304, headers })
+  if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers })
   return new Response(picture, { headers: { ...headers, "content-type": type } })
 }
 

@@ -109,7 +109,6 @@ export const enDisclosure: Words["disclosure"] = {
   tables: "Tables",
   noTables:
     "The document is text only, without tables. Rules about tables therefore read “not enough material”.",
-  original: "Original file",
   hash: "SHA-256 of the original file",
   imported: "Added",
   catalogue: "Catalogue of rules",

@@ -194,7 +194,6 @@ export const en: Words = {
     title: "Original text",
     lead: "The text as the program read it. Underlined figures open; personal data are masked.",
     hash: "SHA-256 of the original file",
-    original: "Original file",
     back: "Back to the explanation",
   },
   about: {

@@ -104,7 +104,6 @@ export const zhDisclosure = {
   tables: "附表",
   noTables: "文件只有文字说明，没有附表。涉及附表的规则因此列为“材料不足”。",
   hash: "原文件 SHA-256",
-  original: "原文件",
   imported: "收录时间",
   catalogue: "规则目录版本",
   unknownDate: "文件没有写",

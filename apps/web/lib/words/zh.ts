@@ -180,7 +180,6 @@ export const zh = {
     title: "原文",
     lead: "下面是程序读出的全文。带线的数字可以点开；个人信息已遮盖。",
     hash: "原文件 SHA-256",
-    original: "原文件",
     back: "回到讲解",
   },
   about: {

@@ -4,8 +4,8 @@ import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { disclosureView } from "../views/disclosure-view.ts"
 import type { DisclosureView } from "../views/reader-views.ts"
-import { sourceFile } from "../views/source-file.ts"
 import { disclosures } from "./disclosures.ts"
+import { sourceFile } from "./source-file.ts"
 
 /** One disclosure, by the beginning of its document's hash. */
 export function disclosure(ports: { readonly registry: RegistryReader }) {

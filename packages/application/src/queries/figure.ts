@@ -7,9 +7,9 @@ import { disclosureSummary } from "../views/disclosure-summary.ts"
 import { bySlot } from "../views/figure-differences.ts"
 import { figureView } from "../views/figure-view.ts"
 import type { FigureView, OtherYear } from "../views/reader-views.ts"
-import { sourceFile } from "../views/source-file.ts"
 import type { WireFigure } from "../wire.ts"
 import { disclosures } from "./disclosures.ts"
+import { sourceFile } from "./source-file.ts"
 
 interface Ports {
   readonly registry: RegistryReader

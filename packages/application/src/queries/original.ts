@@ -3,8 +3,8 @@ import { err, ok, type Result } from "@gouji/domain"
 import { documentId } from "../organisation-id.ts"
 import type { RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
-import { isOpen } from "../views/source-file.ts"
 import type { CheckedDocument } from "../wire.ts"
+import { isOpen } from "./source-file.ts"
 
 /** The file a document came as, to the byte. */
 export interface OpenOriginal {

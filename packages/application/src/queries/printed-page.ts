@@ -9,7 +9,7 @@ import { type PrintedPlace, printedPlace } from "../views/printed-place.ts"
 export interface PrintedPage {
   /** The document's, which names its bytes. */
   readonly sha256: string
-  /** The PDF as it was published. Never shown as it is: what is drawn of it goes without `hidden`. */
+  /** The PDF as it was published. What is drawn of it goes without `hidden`. */
   readonly bytes: Uint8Array
   readonly place: PrintedPlace
   readonly hidden: readonly HiddenWord[]

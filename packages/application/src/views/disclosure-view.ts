@@ -1,12 +1,12 @@
 import { maskOf } from "../mask.ts"
 import type { Entry } from "../ports.ts"
+import type { SourceFile } from "../queries/source-file.ts"
 import type { CheckedDocument, Outcome, WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
 import { bySlot } from "./figure-differences.ts"
 import { type Framed, framesOf, type Paper, paperOf } from "./frames.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
 import type { DisclosureSummary, DisclosureView, Frame, Frames } from "./reader-views.ts"
-import type { SourceFile } from "./source-file.ts"
 
 /** What a disclosure's view is made from. */
 interface DisclosureViewInput {

@@ -2,12 +2,12 @@ import { slotOf } from "@gouji/domain"
 
 import { maskOf } from "../mask.ts"
 import type { Entry } from "../ports.ts"
+import type { SourceFile } from "../queries/source-file.ts"
 import type { WireFigure } from "../wire.ts"
 import { disclosureSummary, headOf } from "./disclosure-summary.ts"
 import { marksOf, paragraphsOf } from "./paragraphs.ts"
 import { printedPlace } from "./printed-place.ts"
 import type { FigureView, OtherYear, Paragraph } from "./reader-views.ts"
-import type { SourceFile } from "./source-file.ts"
 
 /** What a figure's view is made from. */
 export interface FigureViewInput {

@@ -1,6 +1,7 @@
 import type { Dates, Evidence, Money, OrganisationLevel, Place, State, Term, Unit } from "@gouji/domain"
 
 import type { RuleFindings } from "../queries/findings-board.ts"
+import type { SourceFile } from "../queries/source-file.ts"
 import type {
   Bilingual,
   CheckedDocument,
@@ -12,7 +13,6 @@ import type {
   WireVerdict,
 } from "../wire.ts"
 import type { PrintedPlace } from "./printed-place.ts"
-import type { SourceFile } from "./source-file.ts"
 
 /** One disclosure in a list. `id` is the first 12 hex digits of the document's SHA-256 and stands in addresses. */
 export interface DisclosureSummary {

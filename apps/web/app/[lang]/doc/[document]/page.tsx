@@ -55,7 +55,7 @@ export default async function Page({ params }: Props) {
             </dd>
           </div>
           <div>
-            <dt>{words.original}</dt>
+            <dt>{wordsOf(lang).original.title}</dt>
             <dd>
               <OriginalFile lang={lang} view={view.value} />
             </dd>
