@@ -1,13 +1,10 @@
 import type { NextConfig } from "next"
 
 import { NOWHERE_HEADER } from "./lib/asked-path.ts"
-import { TWIN_FORMS } from "./lib/twins.ts"
+import { FOR_ALL_HEADERS } from "./lib/headers-for-all.ts"
 
 /** Chinese has the bare addresses. Everything a page's address may begin with, apart from what is no page. */
-const CHINESE = "/:path((?!en(?:/|$)|zh(?:/|$)|nowhere/|api/|twin/|_next/).*)"
-
-/** A page's address with the ending of a form of its data. */
-const TWIN = `/:path((?!api/|data/|twin/|_next/).+).:form(${TWIN_FORMS.join("|")})`
+const CHINESE = "/:path((?!en(?:/|$)|zh(?:/|$)|nowhere/|_next/).*)"
 
 /** The checker's worker, as `build-checker.mjs` names it. */
 const WORKER = "/checker/dist/:worker(worker-\\w+\\.js)"
@@ -42,12 +39,7 @@ const config: NextConfig = {
   headers: async () => [
     {
       source: "/:path*",
-      headers: [
-        { key: "x-content-type-options", value: "nosniff" },
-        { key: "referrer-policy", value: "same-origin" },
-        { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=()" },
-        { key: "cross-origin-opener-policy", value: "same-origin" },
-      ],
+      headers: Object.entries(FOR_ALL_HEADERS).map(([key, value]) => ({ key, value })),
     },
     // The worker may ask for nothing, so that what it reads stays where it is; its name tells its content.
     {
@@ -74,7 +66,6 @@ const config: NextConfig = {
         destination: "/nowhere/at/all/of/this/site",
       },
       ...COMPRESSED.map(({ ending, asked }) => ({ ...asked, destination: `/checker/dist/:worker${ending}` })),
-      { source: TWIN, destination: "/twin/:form/:path" },
     ],
     afterFiles: [{ source: CHINESE, destination: "/zh/:path" }],
     fallback: [],

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { nodeHash, openEmbeddedRegistry, systemClock } from "@gouji/adapters"
 import { createChecker, Report } from "@gouji/application"
 import { createDesk } from "@gouji/application/desk"
-import { getApi } from "@gouji/web"
+import { apiAnswer } from "@gouji/web"
 import { afterAll, vi } from "vitest"
 
 import { type GivenDocument, ruleConformance } from "../suites/rule-conformance.ts"
@@ -20,7 +20,7 @@ afterAll(() => {
 ruleConformance("the site", async (given, related) => {
   const id = await placed(given, related)
   const request = new Request(`http://site.example/api/v1/disclosures/${id}`)
-  const response = await getApi(request, { params: Promise.resolve({ path: ["disclosures", id] }) })
+  const response = await apiAnswer(request)
   const [checked] = Report.parse(await response.json()).documents
   return checked?.status === "checked" ? checked.verdicts : []
 })

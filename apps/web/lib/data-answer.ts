@@ -64,15 +64,22 @@ export function problemAnswer(request: Request, problem: Problem): Response {
   })
 }
 
-/** What may be done with data, for browsers that ask first. */
+/** What may be done with data. */
+const ALLOWED = "GET, HEAD, OPTIONS"
+
+/** For whoever would do something else with it. */
+export function notAllowedAnswer(): Response {
+  return new Response(null, { status: 405, headers: { ...OPEN, allow: ALLOWED } })
+}
+
+/** For browsers that ask first what may be done. */
 export function optionsAnswer(): Response {
-  const allowed = "GET, HEAD, OPTIONS"
   return new Response(null, {
     status: 204,
     headers: {
       ...OPEN,
-      allow: allowed,
-      "access-control-allow-methods": allowed,
+      allow: ALLOWED,
+      "access-control-allow-methods": ALLOWED,
       "access-control-allow-headers": "accept, if-none-match, range",
       "access-control-max-age": "86400",
     },

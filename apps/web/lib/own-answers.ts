@@ -1,6 +1,6 @@
 import { PAGE_CROPS } from "./page-crop/crop-shape.ts"
 import { PICTURES } from "./picture/pictures.ts"
-import { TWIN_FORMS } from "./twins.ts"
+import { twinIn } from "./twins.ts"
 
 /** Addresses that are no pages, of one language or none. */
 const OF_THE_SITE = [
@@ -26,12 +26,9 @@ const OF_A_LANGUAGE = [
   "embed/(?:chart|figure|status)/.+",
 ]
 
-/** A page with the ending of a form of its data. */
-const TWIN = `(?!api/|data/|twin/)[^.].*[.](?:${TWIN_FORMS.join("|")})`
-
-const OWN = new RegExp(`^/(?:${[...OF_THE_SITE, `(?:en/)?(?:${OF_A_LANGUAGE.join("|")})`, TWIN].join("|")})$`)
+const OWN = new RegExp(`^/(?:${[...OF_THE_SITE, `(?:en/)?(?:${OF_A_LANGUAGE.join("|")})`].join("|")})$`)
 
 /** Whether what stands at an address is a file or data, which answers for itself and is the same in every mode. All else is a page. */
 export function answersForItself(path: string): boolean {
-  return OWN.test(path)
+  return OWN.test(path) || twinIn(path) !== undefined
 }

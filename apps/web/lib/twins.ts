@@ -10,8 +10,14 @@ export const TWIN_TYPES = {
   md: "text/markdown",
 } as const satisfies Record<TwinForm, string>
 
-export function isTwinForm(form: string): form is TwinForm {
-  return TWIN_FORMS.some((one) => one === form)
+/** Under a page's address, with the ending of a form. What begins otherwise is no page's. */
+const TWIN = new RegExp(`^(/(?!(?:api|data|zh|_next)/)(?:[^/]+/)*[^/]+)[.](${TWIN_FORMS.join("|")})$`)
+
+/** What a path has as data; undefined where it is none of a page's data. */
+export function twinIn(path: string): { readonly page: string; readonly form: TwinForm } | undefined {
+  const [, page, ending] = TWIN.exec(path) ?? []
+  const form = TWIN_FORMS.find((one) => one === ending)
+  return page === undefined || form === undefined ? undefined : { page, form }
 }
 
 /** Where what a page shows is had in a form. JSON says everything in both languages, and has one address for both. */

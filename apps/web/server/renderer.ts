@@ -7,6 +7,7 @@ import next from "next"
 import { keepingParts } from "../lib/drawn-parts.ts"
 import { LOOPBACK } from "./asking.ts"
 import { beforePage } from "./before-page.ts"
+import { answeredAsData } from "./data.ts"
 import { finishedPage } from "./finished-page.ts"
 import { wholePages } from "./whole-pages.ts"
 
@@ -23,6 +24,7 @@ await site.prepare()
 const handle = site.getRequestHandler()
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (await answeredAsData(request, response)) return
   const trouble = await beforePage(request, response)
   if (trouble !== undefined) {
     response.writeHead(trouble.status, trouble.headers).end(trouble.body)

@@ -1,2 +1,1 @@
-export { GET as getApi } from "../app/api/v1/[...path]/route.ts"
-export { GET as getTwin } from "../app/twin/[form]/[...path]/route.ts"
+export { apiAnswer } from "../lib/api/api-answer.ts"

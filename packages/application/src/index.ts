@@ -114,6 +114,7 @@ export { createMemoryRegistry } from "./memory-registry.ts"
 export { documentId, organisationId } from "./organisation-id.ts"
 export { personalWordsIn } from "./personal-data.ts"
 export type {
+  CheckedEntry,
   Clock,
   Entry,
   EntryFilter,

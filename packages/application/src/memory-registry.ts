@@ -14,7 +14,7 @@ import {
   searchIn,
   talliesIn,
 } from "./memory-queries.ts"
-import type { Entry, Original, Registry, StorePorts, Writing } from "./ports.ts"
+import type { CheckedEntry, Entry, Original, Registry, StorePorts, Writing } from "./ports.ts"
 import { holdToHashes } from "./ports.ts"
 import { headOf } from "./views/disclosure-summary.ts"
 import type { CheckedDocument } from "./wire.ts"
@@ -38,6 +38,10 @@ export function createMemoryRegistry(ports: StorePorts): Registry {
     headlines: async (asked) => structuredClone(headlinesIn(listed(), asked)),
     tallies: async (asked) => talliesIn(listed(), asked),
     get: async (sha256) => structuredClone(found(listed(), sha256.toLowerCase())),
+    checked: async (sha256) => {
+      const entry = found(listed(), sha256.toLowerCase())
+      return entry && structuredClone(withoutOriginal(entry))
+    },
     find: async (sha256) => {
       const entry = found(listed(), sha256.toLowerCase())
       return entry && structuredClone(headOf(entry))
@@ -106,6 +110,10 @@ function entryOf(kept: Kept, version: Version, { initials }: StorePorts): readon
   }
   const entry = { ...original, name, subject, state, version: number, ...checkedAs, ...times }
   return [{ entry, listed }]
+}
+
+function withoutOriginal({ bytes: _, text: __, personal: ___, ...entry }: Entry): CheckedEntry {
+  return entry
 }
 
 function found(listed: readonly ListedEntry[], beginning: string): Entry | undefined {

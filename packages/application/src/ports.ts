@@ -47,8 +47,8 @@ export interface Original {
   readonly personal: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** One version of a disclosure as the registry keeps it: the original, and what came of checking it last. */
-export interface Entry extends Original {
+/** One version of a disclosure, and what came of checking it last. */
+export interface CheckedEntry extends Pick<Original, "sha256" | "name"> {
   readonly subject: DisclosureSubject
   readonly state: State
   /** Which of its subject's versions it is, from 1 on. */
@@ -63,6 +63,9 @@ export interface Entry extends Original {
   /** When it was published here; null where it was not. */
   readonly publishedAt: string | null
 }
+
+/** The same with its original: all the registry keeps of it. */
+export interface Entry extends CheckedEntry, Original {}
 
 /** An entry without the heavy parts, for lists. */
 export interface EntryHead
@@ -163,7 +166,9 @@ export interface RegistryReader {
   tallies(asked: TalliesAsked): Promise<readonly Tally[]>
   /** By the hash or an unambiguous beginning of it (at least 6 digits). */
   get(sha256: string): Promise<Entry | undefined>
-  /** The same without the heavy parts: to see whether it is there. */
+  /** The same without its original: for whoever asks only what came of checking it. */
+  checked(sha256: string): Promise<CheckedEntry | undefined>
+  /** The same without the report either: to see whether it is there. */
   find(sha256: string): Promise<EntryHead | undefined>
   /** What came of one check, by the report's hash: earlier ones too, which no entry shows any more. */
   report(hash: string): Promise<CheckedDocument | undefined>

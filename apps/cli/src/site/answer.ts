@@ -1,4 +1,4 @@
-import { type Agent, get } from "node:http"
+import { type Agent, get, type IncomingMessage } from "node:http"
 
 /** What the site answered to an address. */
 export interface Answer {
@@ -8,6 +8,8 @@ export interface Answer {
   /** The content policy it was sent with; empty where there is none. */
   readonly policy: string
   readonly body: Buffer
+  /** The body as text, read once, for whoever knows it for that. */
+  readonly text: () => string
 }
 
 /** Where the site is asked, and by which connections. */
@@ -24,15 +26,22 @@ export function answerTo(path: string, { port, agent, stop }: Asked): Promise<An
       const chunks: Buffer[] = []
       response.on("data", (chunk: Buffer) => chunks.push(chunk))
       response.once("error", reject)
-      response.once("end", () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          type: (response.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "",
-          policy: String(response.headers["content-security-policy"] ?? ""),
-          body: Buffer.concat(chunks),
-        }),
-      )
+      response.once("end", () => resolve(read(response, Buffer.concat(chunks))))
     })
     asked.once("error", reject)
   })
+}
+
+function read({ statusCode, headers }: IncomingMessage, body: Buffer): Answer {
+  let text: string | undefined
+  return {
+    status: statusCode ?? 0,
+    type: (headers["content-type"] ?? "").split(";")[0]?.trim() ?? "",
+    policy: String(headers["content-security-policy"] ?? ""),
+    body,
+    text: () => {
+      text ??= body.toString("utf8")
+      return text
+    },
+  }
 }

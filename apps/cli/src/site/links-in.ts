@@ -1,8 +1,8 @@
 import type { Answer } from "./answer.ts"
 
 /** Addresses of this site in what it answered, in the order they stand in; fragments are taken off. */
-export function linksIn({ type, body }: Pick<Answer, "type" | "body">, origin: string): readonly string[] {
-  const found = FINDERS[type]?.(body.toString("utf8"), origin) ?? []
+export function linksIn({ type, text }: Pick<Answer, "type" | "text">, origin: string): readonly string[] {
+  const found = FINDERS[type]?.(text(), origin) ?? []
   return [
     ...new Set(
       found.map((link) => link.replace(/#.*$/s, "").replace(MARKED, "$1")).filter((link) => link !== ""),

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
-import { mkdir, writeFile } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path"
 
 /** The file by which a folder is known again as one this program wrote. */
@@ -8,7 +7,7 @@ const MARK = ".gouji-site"
 /** A folder that is being written beside its place. */
 export interface SiteFolder {
   /** Writes a file, by its path in the folder. */
-  write(file: string, content: string | Uint8Array): Promise<void>
+  write(file: string, content: string | Uint8Array): void
   /** Puts the whole into its place, where an older one goes out of the way. */
   finish(): void
   /** Leaves nothing of it. */
@@ -24,17 +23,15 @@ export function beginSiteFolder(folder: string): SiteFolder | undefined {
   for (const left of [part, old]) rmSync(left, { recursive: true, force: true })
   mkdirSync(part, { recursive: true })
   writeFileSync(join(part, MARK), "gouji/site/1\n")
-  const made = new Map<string, Promise<unknown>>()
-  const make = (folder: string) => {
-    const making = made.get(folder) ?? mkdir(folder, { recursive: true })
-    made.set(folder, making)
-    return making
-  }
+  const made = new Set<string>()
   return {
-    write: async (file, content) => {
+    // Thousands of short files: one after the other they are written in a fraction of the time threads take to hand them over.
+    write: (file, content) => {
       const path = join(part, file)
-      await make(dirname(path))
-      await writeFile(path, content)
+      const folder = dirname(path)
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+      made.add(folder)
+      writeFileSync(path, content)
     },
     finish: () => {
       if (existsSync(target)) renameSync(target, old)

@@ -75,7 +75,7 @@ async function follow(
     const answer = await answerTo(path, asked)
     if (answer.status !== 200 || path.includes("?")) return { path, from, status: answer.status }
     meet(answer, path)
-    await folder.write(fileOf(path, answer.type), contentOf(answer))
+    folder.write(fileOf(path, answer.type), contentOf(answer))
     const isPage = answer.type === "text/html"
     written = { pages: written.pages + Number(isPage), files: written.files + Number(!isPage) }
     onProgress(written, known.size)
@@ -85,7 +85,7 @@ async function follow(
   for (const path of NOWHERE) {
     const nowhere = await answerTo(path, asked)
     meet(nowhere, path)
-    await folder.write(path.slice(1), contentOf(nowhere))
+    folder.write(path.slice(1), contentOf(nowhere))
   }
   let dead: DeadEnd | undefined
   const inTurn = async () => {
@@ -108,6 +108,6 @@ function isOfItsPage({ path, from }: Link): boolean {
   return path.startsWith(from) && /^[./]\w+\.?\w*$/.test(path.slice(from.length))
 }
 
-function contentOf({ type, policy, body }: Answer): string | Buffer {
-  return type === "text/html" ? pageAsFile(body.toString("utf8"), policy) : body
+function contentOf({ type, policy, body, text }: Answer): string | Buffer {
+  return type === "text/html" ? pageAsFile(text(), policy) : body
 }

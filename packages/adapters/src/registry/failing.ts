@@ -13,6 +13,7 @@ export function failing(reader: RegistryReader, asFailure: (error: unknown) => u
     headlines: (asked) => answered(reader.headlines(asked)),
     tallies: (asked) => answered(reader.tallies(asked)),
     get: (sha256) => answered(reader.get(sha256)),
+    checked: (sha256) => answered(reader.checked(sha256)),
     find: (sha256) => answered(reader.find(sha256)),
     report: (hash) => answered(reader.report(hash)),
     version: () => answered(reader.version()),

@@ -1,4 +1,4 @@
-import type { Entry, RegistryReader } from "@gouji/application"
+import type { CheckedEntry, Entry, RegistryReader } from "@gouji/application"
 import type { Kysely } from "kysely"
 
 import { activity } from "./activity.ts"
@@ -24,6 +24,7 @@ export function readerOn(store: Pick<Store, "db" | "index">): RegistryReader {
     headlines: (asked) => headlines(db, asked),
     tallies: (asked) => tallies(db, asked),
     get: (sha256) => get({ db, reports }, sha256),
+    checked: (sha256) => checked({ db, reports }, sha256),
     find: async (sha256) => {
       const row = await versionOf(db, sha256)
       return row && toHead(row)
@@ -67,25 +68,30 @@ interface Kept {
   readonly reports: RecentReports
 }
 
-async function get({ db, reports }: Kept, sha256: string): Promise<Entry | undefined> {
-  const row = await versionOf(db, sha256)
-  if (row === undefined) return undefined
+async function get(kept: Kept, sha256: string): Promise<Entry | undefined> {
+  const entry = await checked(kept, sha256)
+  if (entry === undefined) return undefined
   // By its key and not joined: of several servers each would send all it has.
-  const original = await db
+  const original = await kept.db
     .selectFrom("original")
     .select(["bytes", "text", "personal"])
-    .where("sha256", "=", row.sha256)
+    .where("sha256", "=", entry.sha256)
     .executeTakeFirst()
-  const report = await reports.get(row.report)
-  if (original === undefined || report === undefined) return undefined
-  const { organisation, level, fiscalYear, stage, title, summary, ...head } = toHead(row)
+  if (original === undefined) return undefined
   return {
-    ...head,
+    ...entry,
     bytes: new Uint8Array(original.bytes),
     text: inflated(original.text),
     personal: JSON.parse(original.personal),
-    report,
   }
+}
+
+async function checked({ db, reports }: Kept, sha256: string): Promise<CheckedEntry | undefined> {
+  const row = await versionOf(db, sha256)
+  const report = row && (await reports.get(row.report))
+  if (row === undefined || report === undefined) return undefined
+  const { organisation, level, fiscalYear, stage, title, summary, ...head } = toHead(row)
+  return { ...head, report }
 }
 
 /** As many as there are lines in the log: it only ever grows. */

@@ -16,7 +16,7 @@ import { doneIn } from "../log/admission.ts"
 import type { LogEntry } from "../log/entry.ts"
 import { perform } from "../log/perform.ts"
 import { documentId } from "../organisation-id.ts"
-import type { Entry, Ports } from "../ports.ts"
+import type { CheckedEntry, Ports } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { publishedChanges } from "../views/published-changes.ts"
 
@@ -64,14 +64,14 @@ export function actOnDocument(ports: Ports): ActOnDocument {
 
 /** A document, and the standing of its subject. */
 export interface Given {
-  readonly entry: Entry
+  readonly entry: CheckedEntry
   readonly standing: Standing
   readonly version: Version
 }
 
 /** A document by the beginning of its hash; undefined where there is none. */
 export async function givenOf({ registry }: Ports, id: string): Promise<Given | undefined> {
-  const entry = await registry.get(id)
+  const entry = await registry.checked(id)
   if (entry === undefined) return undefined
   const standing = standingOf(entry.subject, doneIn(await registry.history(entry.subject), entry.subject))
   const version = standing.versions.find(({ document }) => document === entry.sha256)
@@ -96,7 +96,7 @@ export async function actOf(ports: Ports, given: Given, wish: Wish): Promise<unk
     }
     case "published": {
       const before = publishedOf(standing)?.document ?? null
-      const other = before === null ? undefined : await ports.registry.get(before)
+      const other = before === null ? undefined : await ports.registry.checked(before)
       return { ...wish, ...about, corrects: before, changes: publishedChanges(other?.report, entry.report) }
     }
     case "submitted":
@@ -107,7 +107,7 @@ export async function actOf(ports: Ports, given: Given, wish: Wish): Promise<unk
 }
 
 /** What was named where it is nothing in the document: the domain says then that there is none. */
-function fingerprintIn({ report }: Entry, named: string): string {
+function fingerprintIn({ report }: CheckedEntry, named: string): string {
   const found = report.findings.filter(({ id, fingerprint }) => id === named || fingerprint.startsWith(named))
   return found.length === 1 && found[0] ? found[0].fingerprint : named
 }

@@ -33,7 +33,7 @@ export function importDocument(ports: Ports): ImportDocument {
   return async ({ name, bytes, related = [], address = null }) => {
     const sha256 = hash(bytes)
     const against = againstOthers(related, sha256)
-    const kept = await registry.get(sha256)
+    const kept = await registry.checked(sha256)
     if (kept !== undefined && isCheckedSo(kept, against, editionOf(ports)))
       return ok({ id: documentId(sha256), sha256, added: false, document: kept.report })
     const examined = await checker.examine({ path: name, bytes }, { related })

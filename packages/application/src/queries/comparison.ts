@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@gouji/domain"
 
-import type { Entry, RegistryReader } from "../ports.ts"
+import type { CheckedEntry, RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { changesBetween, type DocumentChanges } from "../recheck/changes.ts"
 import { disclosureSummary, headOf } from "../views/disclosure-summary.ts"
@@ -35,9 +35,9 @@ export interface Comparison {
 /** Compares figure by figure, the year a figure is of counted from the document's own. */
 export function comparison({ registry }: { readonly registry: RegistryReader }) {
   return async (fromId: string, toId: string): Promise<Result<Comparison, Problem>> => {
-    const from = await registry.get(fromId)
+    const from = await registry.checked(fromId)
     if (from === undefined) return err({ code: "no-such-document", id: fromId })
-    const to = await registry.get(toId)
+    const to = await registry.checked(toId)
     if (to === undefined) return err({ code: "no-such-document", id: toId })
     const { alike, figures } = figureDifferences(from.report, to.report)
     return ok({
@@ -50,7 +50,7 @@ export function comparison({ registry }: { readonly registry: RegistryReader }) 
   }
 }
 
-function isOneSubject({ subject: one }: Entry, { subject: other }: Entry): boolean {
+function isOneSubject({ subject: one }: CheckedEntry, { subject: other }: CheckedEntry): boolean {
   return (
     one.organisation === other.organisation &&
     one.fiscalYear === other.fiscalYear &&

@@ -1,4 +1,4 @@
-import type { Entry, EntryHead, Page, RegistryReader } from "../ports.ts"
+import type { CheckedEntry, EntryHead, Page, RegistryReader } from "../ports.ts"
 import { amountLabel } from "../tally/amount-label.ts"
 import { disclosureSummary, headOf } from "../views/disclosure-summary.ts"
 import { bySlot, type FigureDifference } from "../views/figure-differences.ts"
@@ -47,15 +47,15 @@ async function correctionBy(
   if (version === 1) return []
   for (const { act, at } of await registry.history(subject)) {
     if (act.kind !== "published" || act.document !== sha256 || act.corrects === null) continue
-    const [before, after] = [await registry.get(act.corrects), await registry.get(sha256)]
+    const [before, after] = [await registry.checked(act.corrects), await registry.checked(sha256)]
     if (before !== undefined && after !== undefined) return [{ at, ...corrected(before, after, act.changes) }]
   }
   return []
 }
 
 function corrected(
-  before: Entry,
-  after: Entry,
+  before: CheckedEntry,
+  after: CheckedEntry,
   changes: readonly { readonly slot: string }[],
 ): Omit<Correction, "at"> {
   const [stated, restated] = [bySlot(before.report), bySlot(after.report)]

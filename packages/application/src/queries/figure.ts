@@ -56,7 +56,7 @@ async function inOtherReports(
   const others = all.filter((head) => head.sha256 !== sha256)
   const found = await Promise.all(
     others.map(async (head): Promise<readonly OtherYear[]> => {
-      const other = await ports.registry.get(head.sha256)
+      const other = await ports.registry.checked(head.sha256)
       const same = other && bySlot(other.report).get(slot)
       return same === undefined ? [] : [{ head, figure: same }]
     }),

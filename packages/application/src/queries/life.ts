@@ -11,7 +11,7 @@ import {
 
 import { doneIn } from "../log/admission.ts"
 import type { LogEntry } from "../log/entry.ts"
-import type { Entry, RegistryReader } from "../ports.ts"
+import type { CheckedEntry, RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { holders } from "./holders.ts"
 
@@ -25,7 +25,7 @@ export interface LifeEntry {
 /** All that happened to a disclosure, in every version of it, and where it stands. */
 export interface LifeView {
   readonly subject: DisclosureSubject
-  readonly document: Entry
+  readonly document: CheckedEntry
   readonly standing: Standing
   readonly log: readonly LifeEntry[]
 }
@@ -33,7 +33,7 @@ export interface LifeView {
 /** The life of the disclosure a document belongs to, by the beginning of the document's hash. */
 export function life({ registry }: { readonly registry: RegistryReader }) {
   return async (id: string): Promise<Result<LifeView, Problem>> => {
-    const document = await registry.get(id)
+    const document = await registry.checked(id)
     if (document === undefined) return err({ code: "no-such-document", id })
     const { subject } = document
     const entries = await registry.history(subject)

@@ -1,5 +1,5 @@
 import type { LogEntry } from "../log/entry.ts"
-import type { Entry, EntryFilter, EntryHead, RegistryReader } from "../ports.ts"
+import type { EntryFilter, RegistryReader } from "../ports.ts"
 
 /**
  * A registry of which only that is shown which was published. What was published once stays under its address when it is
@@ -17,6 +17,7 @@ export function publicOnly(registry: RegistryReader): RegistryReader {
     headlines: (asked) => registry.headlines({ ...asked, scope: "public" }),
     tallies: (asked) => registry.tallies({ ...asked, scope: "public" }),
     get: async (sha256) => ifPublic(await registry.get(sha256)),
+    checked: async (sha256) => ifPublic(await registry.checked(sha256)),
     find: async (sha256) => ifPublic(await registry.find(sha256)),
     // Reports of earlier checks are for the desk, and so is the log but for what was done in public.
     report: async () => undefined,
@@ -49,6 +50,6 @@ function isForbidden(filter: EntryFilter = {}): boolean {
   return filter.wasPublished === undefined && (filter.state ?? "published") !== "published"
 }
 
-function ifPublic<T extends Entry | EntryHead>(entry: T | undefined): T | undefined {
+function ifPublic<T extends { readonly publishedAt: string | null }>(entry: T | undefined): T | undefined {
   return entry?.publishedAt == null ? undefined : entry
 }

@@ -2,7 +2,7 @@ import { standingOf, type Version } from "@gouji/domain"
 
 import { doneIn } from "../log/admission.ts"
 import { documentId } from "../organisation-id.ts"
-import type { Entry, EntryHead, RegistryReader } from "../ports.ts"
+import type { CheckedEntry, EntryHead, RegistryReader } from "../ports.ts"
 import type { ReleasedDisclosure } from "../release/release-input.ts"
 
 /** Everything that was ever published, for a release. */
@@ -35,7 +35,7 @@ async function* inTurn(
   heads: readonly EntryHead[],
 ): AsyncGenerator<ReleasedDisclosure> {
   for (const { sha256, subject } of heads) {
-    const entry = await registry.get(sha256)
+    const entry = await registry.checked(sha256)
     const { versions } = standingOf(subject, doneIn(await registry.history(subject), subject))
     const version = versions.find(({ document }) => document === sha256)
     if (entry === undefined || version === undefined) throw new TypeError("a list without its document")
@@ -43,7 +43,10 @@ async function* inTurn(
   }
 }
 
-function released({ number, state, signed, published: done }: Version, entry: Entry): ReleasedDisclosure {
+function released(
+  { number, state, signed, published: done }: Version,
+  entry: CheckedEntry,
+): ReleasedDisclosure {
   if (done === null) throw new TypeError("it was published")
   const { sha256, subject, report } = entry
   const { corrects, changes } = done.act

@@ -8,7 +8,7 @@ import type { Report } from "../wire.ts"
 /** The report on one stored document, under the catalogue it was reached by. */
 export function report({ registry }: { readonly registry: RegistryReader }) {
   return async (id: string): Promise<Result<Report, Problem>> => {
-    const entry = await registry.get(id)
+    const entry = await registry.checked(id)
     if (entry === undefined) return err({ code: "no-such-document", id })
     return ok(reportOf([entry.report], entry.catalogue))
   }

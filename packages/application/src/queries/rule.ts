@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@gouji/domain"
 
-import type { Entry, EntryHead, Paging, RegistryReader } from "../ports.ts"
+import type { CheckedEntry, EntryHead, Paging, RegistryReader } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 import { disclosureSummary } from "../views/disclosure-summary.ts"
 import type { RulePage, RuleResult } from "../views/reader-views.ts"
@@ -25,13 +25,13 @@ async function resultsIn(
   head: EntryHead,
   rule: string,
 ): Promise<readonly RuleResult[]> {
-  const entry = await registry.get(head.sha256)
+  const entry = await registry.checked(head.sha256)
   if (entry === undefined) return []
   return foundBy(entry, rule).map((verdict) => ({ head: disclosureSummary(head), verdict }))
 }
 
 /** The verdicts of a rule that a finding rests on. */
-function foundBy({ report: { findings, verdicts } }: Entry, rule: string): readonly WireVerdict[] {
+function foundBy({ report: { findings, verdicts } }: CheckedEntry, rule: string): readonly WireVerdict[] {
   const instances = new Set(findings.flatMap((finding) => finding.verdicts))
   return verdicts.filter((verdict) => verdict.rule === rule && instances.has(verdict.instance))
 }

@@ -120,8 +120,8 @@ function told(
       [WORDS.hash[lang], head.sha256],
       [WORDS.quote[lang], place === undefined ? "" : quoteIn(place)],
     ],
-    data: table,
-    tables: [
+    data: () => table,
+    tables: () => [
       table,
       {
         title: WORDS.checks[lang],

@@ -47,8 +47,8 @@ export const ORGANISATION = question({
     return {
       title: organisation.name,
       facts: [[WORDS.id[lang], organisation.id]],
-      data: table,
-      tables: [table],
+      data: () => table,
+      tables: () => [table],
     }
   },
 })

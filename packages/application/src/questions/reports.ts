@@ -97,15 +97,15 @@ function toldOf(
       [WORDS.notChecked[lang], String(document.summary.notChecked)],
       ["", WORDS.caution[lang]],
     ],
-    data: {
+    data: () => ({
       title: WORDS.figures[lang],
       columns: [...FIGURES.columns, ADDRESS],
       rows: FIGURES.rowsOf(of).map((row, index) => {
         const figure = document.figures[index]
         return [...row, figure === undefined ? null : address(figure)]
       }),
-    },
-    tables: [
+    }),
+    tables: () => [
       findingsTable(document.findings, lang),
       statedTable(document.figures, { title: WORDS.figures[lang], lang, address }),
     ],

@@ -60,7 +60,7 @@ export const RULES = question({
     ok({ schema: "gouji/rules/1" as const, rules: reader.rules().map((rule) => linkedRule(rule, site)) }),
   tell: ({ rules }, { lang }) => {
     const table = registerTable(rules, lang)
-    return { title: WORDS.register[lang], facts: [], data: table, tables: [table] }
+    return { title: WORDS.register[lang], facts: [], data: () => table, tables: () => [table] }
   },
 })
 
@@ -119,8 +119,8 @@ export const RULE = question({
           ({ severity, documents }) => [WORDS.found[severity][lang], String(documents)] as const,
         ),
       ],
-      data: table,
-      tables: [table],
+      data: () => table,
+      tables: () => [table],
     }
   },
 })

@@ -41,7 +41,7 @@ export const STATUS = question({
   },
   tell: ({ years, rules }, { lang }) => {
     const data = yearsTable(years, TITLE[lang])
-    return { title: TITLE[lang], facts: [], data, tables: [data, rulesTable(rules, lang)] }
+    return { title: TITLE[lang], facts: [], data: () => data, tables: () => [data, rulesTable(rules, lang)] }
   },
 })
 

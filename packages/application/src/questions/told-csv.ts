@@ -5,6 +5,7 @@ import type { Told } from "./told.ts"
 const BYTE_ORDER_MARK = "\uFEFF"
 
 /** The data of an answer as CSV for spreadsheets: UTF-8 with a byte order mark, lines ended by CR LF, formulas disarmed. */
-export function toldCsv({ data: { columns, rows } }: Told): string {
+export function toldCsv(told: Told): string {
+  const { columns, rows } = told.data()
   return BYTE_ORDER_MARK + csvHead(columns) + rows.map((row) => csvLine(columns, row)).join("")
 }

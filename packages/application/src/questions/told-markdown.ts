@@ -3,12 +3,13 @@ import type { TableCell } from "../release/table.ts"
 import type { Told, ToldIn, ToldTable } from "./told.ts"
 
 /** An answer as Markdown. All words of documents are escaped: none of them becomes a heading, a link, a cell or HTML. */
-export function toldMarkdown({ site, title, facts, tables }: Told, lang: ToldIn): string {
+export function toldMarkdown(told: Told, lang: ToldIn): string {
+  const { site, title, facts } = told
   const lines = facts.map(([name, value]) => `- ${markdownText(name)}${COLON[lang]}${shown(value, site)}`)
   return [
     `# ${markdownText(title)}`,
     lines.join("\n"),
-    ...tables.map((table) => tableIn(table, { site, lang })),
+    ...told.tables().map((table) => tableIn(table, { site, lang })),
   ]
     .filter((part) => part !== "")
     .join("\n\n")

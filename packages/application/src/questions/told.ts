@@ -18,7 +18,7 @@ export interface Told {
   /** Names and values, in the order they are told. */
   readonly facts: readonly (readonly [name: string, value: string])[]
   /** What CSV has; the whole of it, for programs. */
-  readonly data: ToldTable
+  data(): ToldTable
   /** What Markdown has; the same table unless it would be too wide to read. */
-  readonly tables: readonly ToldTable[]
+  tables(): readonly ToldTable[]
 }

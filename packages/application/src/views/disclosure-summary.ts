@@ -1,5 +1,5 @@
 import { documentId } from "../organisation-id.ts"
-import type { Entry, EntryHead } from "../ports.ts"
+import type { CheckedEntry, EntryHead } from "../ports.ts"
 import type { DisclosureSummary } from "./reader-views.ts"
 
 /** A line of a list, from the registry's own. */
@@ -25,7 +25,7 @@ export function disclosureSummary(head: EntryHead): DisclosureSummary {
 }
 
 /** What lists show of an entry. */
-export function headOf(entry: Entry): EntryHead {
+export function headOf(entry: CheckedEntry): EntryHead {
   const { sha256, name, subject, state, version, catalogue, against, importedAt, report } = entry
   const { dates, publishedAt } = entry
   const { organisation, fiscalYear, stage, title } = report.disclosure
