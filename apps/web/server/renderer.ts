@@ -8,6 +8,7 @@ import { keepingParts } from "../lib/drawn-parts.ts"
 import { LOOPBACK } from "./asking.ts"
 import { beforePage } from "./before-page.ts"
 import { answeredAsData } from "./data.ts"
+import { endWithStarter } from "./end-with-starter.ts"
 import { finishedPage } from "./finished-page.ts"
 import { wholePages } from "./whole-pages.ts"
 
@@ -15,7 +16,7 @@ import { wholePages } from "./whole-pages.ts"
 
 // Whoever stops the site stops that one, which still has answers to end.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined)
-process.once("disconnect", () => process.exit())
+endWithStarter()
 
 const hostname = process.env["GOUJI_HOST"] ?? LOOPBACK
 const port = Number(process.env["PORT"] ?? 3000)

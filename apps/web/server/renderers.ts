@@ -42,21 +42,17 @@ export async function startRenderers(program: string): Promise<Renderers> {
       agent.destroy()
       if (isStopped) return
       console.error(`a process that makes pages ended: ${signal ?? code}`)
-      void startAnother()
+      void start().catch(unlessStopped)
     })
   }
 
-  async function startAnother(): Promise<void> {
-    try {
-      await start()
-    } catch (error) {
-      if (!isStopped) throw error
-    }
+  function unlessStopped(error: unknown): void {
+    if (!isStopped) throw error
   }
 
-  await start()
-  const others = Math.min(availableParallelism(), MOST) - 1
-  for (let each = 0; each < others; each += 1) void startAnother()
+  const starting = Array.from({ length: Math.min(availableParallelism(), MOST) }, start)
+  await Promise.race(starting)
+  void Promise.all(starting).catch(unlessStopped)
   return {
     ask: (asked) => askedOf(leastBusy(ready), asked),
     stop: () => {

@@ -20,7 +20,8 @@ export function wholePages(response: ServerResponse, finished: (page: string) =>
     if (chunks.length === 0) return end(...rest)
     const [chunk] = rest
     if (chunk != null && typeof chunk !== "function") chunks.push(Buffer.from(chunk as Uint8Array))
-    return end(finished(Buffer.concat(chunks).toString("utf8")), callbackIn(rest))
+    // As text it would be gone through three times more to be sent.
+    return end(Buffer.from(finished(Buffer.concat(chunks).toString("utf8"))), callbackIn(rest))
   }) as typeof response.end
   return response
 }

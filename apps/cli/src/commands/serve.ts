@@ -36,7 +36,7 @@ export async function serveCommand(
     tell([[piece(say.noPort, "error")]])
     return EXIT.usage
   }
-  const code = await runSite({
+  const end = await runSite({
     folder: site.folder,
     port,
     environment: {
@@ -58,6 +58,6 @@ export async function serveCommand(
     aside(say.stopped)
     return EXIT.clean
   }
-  tell([[piece(say.siteFailed(code), "error")]])
+  tell([[piece(say.siteFailed(end), "error")]])
   return EXIT.defect
 }

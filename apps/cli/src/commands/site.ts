@@ -8,10 +8,8 @@ import { longProgress } from "../output/long-progress.ts"
 import { piece } from "../output/paint.ts"
 import { refused } from "../output/refused.ts"
 import { findSite } from "../site/find-site.ts"
-import { anyFreePort } from "../site/free-port.ts"
-import { runSite } from "../site/run-site.ts"
 import { beginSiteFolder, type SiteFolder } from "../site/site-folder.ts"
-import { type DeadEnd, type Written, writeSite } from "../site/write-site.ts"
+import { type Ended, type Written, writeSite } from "../site/write-site.ts"
 import { SITE } from "../words/site.ts"
 
 /** Where the site goes as files. */
@@ -57,84 +55,63 @@ interface Plan {
 async function written(plan: Plan, context: Context): Promise<ExitCode> {
   const started = performance.now()
   try {
-    const came = await overRunningSite(plan, context)
+    const ended = await byTheSite(plan, context)
     context.io.stop.throwIfAborted()
-    if ("status" in came) return deadEnd(came, context)
+    if (typeof ended === "string") return defect(context.say.siteFailed(ended), context)
+    if (ended.kind === "refused") throw new CannotWrite(plan.target, ended.code)
+    if (ended.kind === "dead-end") return deadEnd(ended, context)
     onDisk(plan.target, () => plan.folder.finish())
-    tellWritten(came, (performance.now() - started) / 1000, { plan, context })
+    tellWritten(ended, (performance.now() - started) / 1000, { plan, context })
     return EXIT.clean
-  } catch (error) {
-    throw isOfDisk(error) ? new CannotWrite(plan.target, error.code) : error
   } finally {
     plan.folder.discard()
   }
 }
 
-/** Starts the site on this machine, and stops it once it is written or somebody asks for that. */
-async function overRunningSite(plan: Plan, context: Context): Promise<Written | DeadEnd> {
+/** Has the site write itself, and tells how far it is. */
+async function byTheSite(plan: Plan, context: Context): Promise<Ended | string> {
   const { io } = context
-  const done = new AbortController()
-  const port = await anyFreePort()
-  let onReady = () => {}
-  const ready = new Promise<void>((resolve) => {
-    onReady = resolve
-  })
-  const running = runSite({
-    folder: plan.site,
-    port,
-    environment: {
-      ...io.environment,
-      GOUJI_REGISTRY: context.registryPath,
-      GOUJI_DRAFTS: undefined,
-      GOUJI_HOST: undefined,
-      GOUJI_STATIC: "1",
-      GOUJI_ADDRESS: plan.origin,
-    },
-    stop: AbortSignal.any([io.stop, done.signal]),
-    onReady: () => onReady(),
-    onWords: (text) =>
-      context.tell(
-        text
-          .trimEnd()
-          .split("\n")
-          .map((line) => [piece(clean(line), "muted")]),
-      ),
-  })
-  const ended = running.then((code) => {
-    io.stop.throwIfAborted()
-    throw new Error(context.say.siteFailed(code))
-  })
-  try {
-    await Promise.race([ready, ended])
-    return await Promise.race([following(port, plan, context), ended])
-  } finally {
-    done.abort()
-    await running
-  }
-}
-
-async function following(
-  port: number,
-  { origin, folder }: Plan,
-  context: Context,
-): Promise<Written | DeadEnd> {
   const progress = longProgress({ doing: SITE[context.language].doing, all: 0 }, context)
   let all = 0
-  const onProgress = ({ pages, files }: Written, known: number) => {
-    progress.more(known - all)
-    all = known
-    progress.at(pages + files)
-  }
   try {
-    return await writeSite({ port, origin, folder, stop: context.io.stop, onProgress })
+    return await writeSite({
+      site: plan.site,
+      into: plan.folder.path,
+      environment: {
+        ...io.environment,
+        GOUJI_REGISTRY: context.registryPath,
+        GOUJI_DRAFTS: undefined,
+        GOUJI_STATIC: "1",
+        GOUJI_ADDRESS: plan.origin,
+      },
+      stop: io.stop,
+      onProgress: ({ pages, files }, known) => {
+        progress.more(known - all)
+        all = known
+        progress.at(pages + files)
+      },
+      onWords: (text) => progress.around(() => context.tell(wordsOfSite(text))),
+    })
   } finally {
     progress.clear()
   }
 }
 
-function deadEnd({ path, from, status }: DeadEnd, context: Context): ExitCode {
-  context.tell([[piece(clean(SITE[context.language].deadEnd(path, from, status)), "error")]])
-  return status === 503 ? EXIT.registry : EXIT.defect
+function wordsOfSite(text: string) {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => [piece(clean(line), "muted")])
+}
+
+function deadEnd({ path, from, status }: Extract<Ended, { kind: "dead-end" }>, context: Context): ExitCode {
+  const code = defect(SITE[context.language].deadEnd(path, from, status), context)
+  return status === 503 ? EXIT.registry : code
+}
+
+function defect(words: string, context: Context): ExitCode {
+  context.tell([[piece(clean(words), "error")]])
+  return EXIT.defect
 }
 
 function tellWritten(

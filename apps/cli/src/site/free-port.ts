@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer } from "node:net"
+import { createServer } from "node:net"
 
 /** How many ports after the one wished for are tried. */
 const TRIES = 50
@@ -10,19 +10,6 @@ export async function freePort(wished: number, onTaken: (port: number) => void):
     onTaken(port)
   }
   return undefined
-}
-
-/** A port of this machine that nobody uses. */
-export function anyFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once("error", reject)
-    server.listen({ port: 0, host: "127.0.0.1" }, () => {
-      // What listens on a port has an address with one.
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -14,8 +14,8 @@ export interface SiteRun {
   readonly onWords: (text: string) => void
 }
 
-/** Runs the built site on 127.0.0.1 until it is stopped or ends by itself; resolves with its exit code. */
-export async function runSite(run: SiteRun): Promise<number> {
+/** Runs the built site on 127.0.0.1 until it is stopped or ends by itself; resolves with its exit code, or what killed it. */
+export async function runSite(run: SiteRun): Promise<string> {
   const child = spawn(process.execPath, [join(run.folder, "dist", "server.js")], {
     cwd: run.folder,
     env: {
@@ -27,14 +27,16 @@ export async function runSite(run: SiteRun): Promise<number> {
     stdio: ["ignore", "ignore", "pipe"],
   })
   child.stderr.setEncoding("utf8").on("data", run.onWords)
-  const ended = new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? 0)))
+  const ended = new Promise<string>((resolve) =>
+    child.once("close", (code, signal) => resolve(signal ?? String(code))),
+  )
   const stopChild = () => void child.kill("SIGTERM")
   run.stop.addEventListener("abort", stopChild, { once: true })
   if (run.stop.aborted) stopChild()
   if (await answers(run.port, child)) run.onReady()
-  const code = await ended
+  const end = await ended
   run.stop.removeEventListener("abort", stopChild)
-  return run.stop.aborted ? 0 : code
+  return end
 }
 
 /** Whether the site took a connection before it ended. */

@@ -1,113 +1,61 @@
-import { Agent } from "node:http"
+import { type ChildProcess, fork } from "node:child_process"
+import { join } from "node:path"
 
-import { type Answer, type Asked, answerTo } from "./answer.ts"
-import { fileOf } from "./file-of.ts"
-import { linksIn } from "./links-in.ts"
-import { pageAsFile } from "./page-as-file.ts"
-import type { SiteFolder } from "./site-folder.ts"
+import * as z from "zod"
 
-/** Where reading begins; what is reachable from there is what is written. */
-const BEGINNINGS = ["/", "/robots.txt"]
+const Written = z.object({ pages: z.int(), files: z.int() })
+const Progress = z.object({ kind: z.literal("progress"), ...Written.shape, known: z.int() })
+const Ended = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("written"), ...Written.shape }),
+  z.object({ kind: z.literal("dead-end"), path: z.string(), from: z.string(), status: z.int() }),
+  z.object({ kind: z.literal("refused"), code: z.string() }),
+])
 
-/** Addresses of no page, whose answers file servers give for what they lack; each leads to itself and the other. */
-const NOWHERE = ["/404.html", "/en/404.html"]
+/** How much was written. */
+export type Written = z.infer<typeof Written>
 
-/** Addresses asked for at the same time. */
-const AT_ONCE = 6
+/** How it ended: all was written; a link leads to what no file can stand for; the disk refused, by its code. */
+export type Ended = z.infer<typeof Ended>
 
-/** The site on this machine, what its addresses are to begin with, and where they go. */
+/** What the program that writes the site is started with. */
 export interface Writing {
-  readonly port: number
-  readonly origin: string
-  readonly folder: SiteFolder
+  /** The site's own folder. */
+  readonly site: string
+  /** Where the files go. */
+  readonly into: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Aborted to stop it. */
   readonly stop: AbortSignal
   /** Hears how much is written, and how much is known to be. */
   readonly onProgress: (written: Written, known: number) => void
+  readonly onWords: (text: string) => void
 }
 
-/** How much was written. */
-export interface Written {
-  readonly pages: number
-  readonly files: number
+/** Has the built site write itself as files; resolves with how that ended, or what a program came to that did not say. */
+export async function writeSite(writing: Writing): Promise<Ended | string> {
+  const { stop } = writing
+  const child = started(writing)
+  let ended: Ended | undefined
+  child.on("message", (message) => {
+    const progress = Progress.safeParse(message)
+    if (progress.success) writing.onProgress(progress.data, progress.data.known)
+    else ended = Ended.parse(message)
+  })
+  child.stderr?.setEncoding("utf8").on("data", writing.onWords)
+  const stopChild = () => void child.kill("SIGTERM")
+  stop.addEventListener("abort", stopChild, { once: true })
+  if (stop.aborted) stopChild()
+  const end = await new Promise<string>((resolve) =>
+    child.once("close", (exit, signal) => resolve(signal ?? String(exit))),
+  )
+  stop.removeEventListener("abort", stopChild)
+  return ended ?? end
 }
 
-/** An address that a file cannot stand for, with where it is linked. */
-export interface DeadEnd {
-  readonly path: string
-  readonly from: string
-  readonly status: number
-}
-
-/**
- * Follows every link of the site and writes what is there; ends at once where one leads nowhere. Breadth first, but that
- * what lies under a page's own address, its data and pictures, comes right after it, as long as the site has it at hand.
- */
-export async function writeSite(writing: Writing): Promise<Written | DeadEnd> {
-  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
-  const asked = { port: writing.port, stop: writing.stop, agent }
-  try {
-    return await follow(writing, asked)
-  } finally {
-    agent.destroy()
-  }
-}
-
-interface Link {
-  readonly path: string
-  readonly from: string
-}
-
-async function follow(
-  { origin, folder, stop, onProgress }: Writing,
-  asked: Asked,
-): Promise<Written | DeadEnd> {
-  const waiting: Link[] = BEGINNINGS.map((path) => ({ path, from: path }))
-  const known = new Set(BEGINNINGS)
-  let written: Written = { pages: 0, files: 0 }
-  const meet = (answer: Answer, from: string) => {
-    const met = linksIn(answer, origin).filter((path) => !known.has(path))
-    for (const path of met) known.add(path)
-    const links = met.map((path) => ({ path, from }))
-    waiting.unshift(...links.filter(isOfItsPage))
-    waiting.push(...links.filter((link) => !isOfItsPage(link)))
-  }
-  const visit = async ({ path, from }: Link): Promise<DeadEnd | undefined> => {
-    const answer = await answerTo(path, asked)
-    if (answer.status !== 200 || path.includes("?")) return { path, from, status: answer.status }
-    meet(answer, path)
-    folder.write(fileOf(path, answer.type), contentOf(answer))
-    const isPage = answer.type === "text/html"
-    written = { pages: written.pages + Number(isPage), files: written.files + Number(!isPage) }
-    onProgress(written, known.size)
-    return undefined
-  }
-  for (const path of NOWHERE) known.add(path)
-  for (const path of NOWHERE) {
-    const nowhere = await answerTo(path, asked)
-    meet(nowhere, path)
-    folder.write(path.slice(1), contentOf(nowhere))
-  }
-  let dead: DeadEnd | undefined
-  const inTurn = async () => {
-    while (dead === undefined) {
-      const link = waiting.shift()
-      if (link === undefined) return
-      const end = await visit(link)
-      dead ??= end
-    }
-  }
-  while (waiting.length > 0 && dead === undefined) {
-    stop.throwIfAborted()
-    await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
-  }
-  return dead ?? written
-}
-
-/** Whether an address lies under that of the page it is linked from, as those of its data and its picture do. */
-function isOfItsPage({ path, from }: Link): boolean {
-  return path.startsWith(from) && /^[./]\w+\.?\w*$/.test(path.slice(from.length))
-}
-
-function contentOf({ type, policy, body, text }: Answer): string | Buffer {
-  return type === "text/html" ? pageAsFile(text(), policy) : body
+function started({ site, into, environment }: Writing): ChildProcess {
+  return fork(join(site, "dist", "files.js"), [into], {
+    cwd: site,
+    env: { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  })
 }

@@ -97,7 +97,7 @@ const zh = {
   portTaken: (port: number) => `端口 ${port} 已被占用，改用下一个。`,
   noPort: "找不到空闲的端口。请用 --port 指定一个。",
   siteNotBuilt: "网站还没有构建。请先在项目目录运行 npm start。",
-  siteFailed: (code: number) => `网站意外退出（${code}）。请运行 gouji doctor 查看。`,
+  siteFailed: (end: string) => `网站意外退出（${end}）。请运行 gouji doctor 查看。`,
   watching: "文件一改就重新核对；Ctrl-C 停止。",
   notWatchable: "标准输入不能 --watch：请写出文件或文件夹。",
   watchBroke: (code: string) =>
@@ -224,7 +224,7 @@ const en: Phrases = {
   portTaken: (port) => `Port ${port} is taken; trying the next.`,
   noPort: "No free port was found. Name one by --port.",
   siteNotBuilt: "The site has not been built. Run npm start in the project's folder first.",
-  siteFailed: (code) => `The site ended by itself (${code}). See gouji doctor.`,
+  siteFailed: (end) => `The site ended by itself (${end}). See gouji doctor.`,
   watching: "Checking again whenever a document changes; Ctrl-C stops it.",
   notWatchable: "Standard input cannot be watched: name files or folders.",
   watchBroke: (code) =>

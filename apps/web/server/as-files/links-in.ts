@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts"
+import type { Answer } from "./read-answer.ts"
 
 /** Addresses of this site in what it answered, in the order they stand in; fragments are taken off. */
 export function linksIn({ type, text }: Pick<Answer, "type" | "text">, origin: string): readonly string[] {
