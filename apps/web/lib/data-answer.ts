@@ -19,7 +19,8 @@ const PIN_DIGITS = 16
 
 /** Data of some kind, tagged with the hash of what is sent; `304` where the asker has it already. */
 export function dataAnswer(request: Request, body: string, type: string): Response {
-  const hash = createHash("sha256").update(body).digest("hex")
+  const bytes = Buffer.from(body)
+  const hash = createHash("sha256").update(bytes).digest("hex")
   const pin = new URL(request.url).searchParams.get(PIN)
   if (pin !== null && (pin.length < PIN_DIGITS || !hash.startsWith(pin)))
     return problemAnswer(request, {
@@ -29,7 +30,7 @@ export function dataAnswer(request: Request, body: string, type: string): Respon
   const etag = `"${hash}"`
   const headers = { ...OPEN, etag, "cache-control": pin === null ? "public, no-cache" : FOR_GOOD }
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers: { ...headers, "content-type": `${type}; charset=utf-8` } })
+  return new Response(bytes, { headers: { ...headers, "content-type": `${type}; charset=utf-8` } })
 }
 
 const FOR_GOOD = "public, max-age=31536000, immutable"

@@ -53,7 +53,9 @@ export async function writeSite({ ask, origin, write, onProgress }: Writing): Pr
   const answerTo = async (path: string) =>
     readAnswer(await ask({ method: "GET", url: path, headers: { host: "localhost" } }))
   const meet = (answer: Answer, from: string) => {
-    const met = linksIn(answer, origin).filter((path) => !known.has(path))
+    const met = linksIn(answer, origin)
+      .filter((path) => !known.has(path))
+      .map(detached)
     for (const path of met) known.add(path)
     const links = met.map((path) => ({ path, from }))
     waiting.unshift(...links.filter(isOfItsPage))
@@ -86,6 +88,11 @@ export async function writeSite({ ask, origin, write, onProgress }: Writing): Pr
   }
   while (waiting.length > 0 && dead === undefined) await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
   return dead ?? written
+}
+
+/** The same text by itself: as a piece of a page it would keep the whole page in memory for as long as it is known. */
+function detached(piece: string): string {
+  return Buffer.from(piece).toString("utf8")
 }
 
 /** Whether an address lies under that of the page it is linked from, as those of its data and its picture do. */
