@@ -1,5 +1,6 @@
-import type { Ask } from "../asking.ts"
+import { type Ask, LOOPBACK } from "../asking.ts"
 import { fileOf } from "./file-of.ts"
+import { frontier, type Link } from "./frontier.ts"
 import { linksIn } from "./links-in.ts"
 import { pageAsFile } from "./page-as-file.ts"
 import { type Answer, readAnswer } from "./read-answer.ts"
@@ -36,68 +37,46 @@ export interface DeadEnd {
   readonly status: number
 }
 
-interface Link {
-  readonly path: string
-  readonly from: string
-}
-
-/**
- * Follows every link of the site and writes what is there; ends at once where one leads nowhere. Breadth first, but that
- * what lies under a page's own address, its data and pictures, comes right after it, as long as the site has it at hand.
- */
+/** Follows every link of the site and writes what is there; ends at once where one leads nowhere. */
 export async function writeSite({ ask, origin, write, onProgress }: Writing): Promise<Written | DeadEnd> {
-  const waiting: Link[] = BEGINNINGS.map((path) => ({ path, from: path }))
-  const known = new Set(BEGINNINGS)
+  const site = frontier(BEGINNINGS, NOWHERE)
   let written: Written = { pages: 0, files: 0 }
-  // Whoever makes the site was told its address; the host it is asked by is for none of them to know.
-  const answerTo = async (path: string) =>
-    readAnswer(await ask({ method: "GET", url: path, headers: { host: "localhost" } }))
-  const meet = (answer: Answer, from: string) => {
-    const met = linksIn(answer, origin)
-      .filter((path) => !known.has(path))
-      .map(detached)
-    for (const path of met) known.add(path)
-    const links = met.map((path) => ({ path, from }))
-    waiting.unshift(...links.filter(isOfItsPage))
-    waiting.push(...links.filter((link) => !isOfItsPage(link)))
-  }
-  const visit = async ({ path, from }: Link): Promise<DeadEnd | undefined> => {
-    const answer = await answerTo(path)
-    if (answer.status !== 200 || path.includes("?")) return { path, from, status: answer.status }
-    meet(answer, path)
+  let dead: DeadEnd | undefined
+
+  async function visit({ path, from }: Link): Promise<void> {
+    const answer = await answerTo(path, ask)
+    if (answer.status !== 200 || path.includes("?")) {
+      dead ??= { path, from, status: answer.status }
+      return
+    }
+    site.meet(linksIn(answer, origin), path)
     write(fileOf(path, answer.type), contentOf(answer))
     const isPage = answer.type === "text/html"
     written = { pages: written.pages + Number(isPage), files: written.files + Number(!isPage) }
-    onProgress(written, known.size)
-    return undefined
+    onProgress(written, site.known())
   }
-  for (const path of NOWHERE) known.add(path)
-  for (const path of NOWHERE) {
-    const nowhere = await answerTo(path)
-    meet(nowhere, path)
-    write(path.slice(1), contentOf(nowhere))
-  }
-  let dead: DeadEnd | undefined
-  const inTurn = async () => {
-    while (dead === undefined) {
-      const link = waiting.shift()
-      if (link === undefined) return
-      const end = await visit(link)
-      dead ??= end
+
+  async function goOn(): Promise<void> {
+    let link = site.next()
+    while (link !== undefined) {
+      await visit(link)
+      link = dead === undefined ? site.next() : undefined
     }
   }
-  while (waiting.length > 0 && dead === undefined) await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
+
+  for (const path of NOWHERE) {
+    const nowhere = await answerTo(path, ask)
+    site.meet(linksIn(nowhere, origin), path)
+    write(path.slice(1), contentOf(nowhere))
+  }
+  // By now more is known than is asked for at once. Who finds nothing to do ends, though others may find more yet.
+  while (site.waiting() > 0 && dead === undefined) await Promise.all(Array.from({ length: AT_ONCE }, goOn))
   return dead ?? written
 }
 
-/** The same text by itself: as a piece of a page it would keep the whole page in memory for as long as it is known. */
-function detached(piece: string): string {
-  return Buffer.from(piece).toString("utf8")
-}
-
-/** Whether an address lies under that of the page it is linked from, as those of its data and its picture do. */
-function isOfItsPage({ path, from }: Link): boolean {
-  return path.startsWith(from) && /^[./]\w+\.?\w*$/.test(path.slice(from.length))
+/** Whoever makes the site was told its address: the host it is asked by is for none of its pages to know. */
+async function answerTo(path: string, ask: Ask): Promise<Answer> {
+  return readAnswer(await ask({ method: "GET", url: path, headers: { host: LOOPBACK } }))
 }
 
 function contentOf({ type, policy, body, text }: Answer): string | Buffer {
