@@ -93,9 +93,9 @@ async function goOn(): Promise<void> {
     memories.push(residentMemory(site.pid) ?? 0)
   }
   const settled = memories.slice(Math.floor(memories.length / 4))
-  const growth = Math.max(...settled) / Math.min(...settled)
+  const [least, most] = [Math.min(...settled), Math.max(...settled)]
   console.log(
-    `  ${MINUTES} minutes, ${grouped(memories.length * STRETCH)} pages: ${settled[0]} to ${settled.at(-1)} MiB  ${gate("memory", growth, { atMost: 1.25 })}`,
+    `  ${MINUTES} minutes, ${grouped(memories.length * STRETCH)} pages: ${settled[0]} to ${settled.at(-1)} MiB, ${least} at least and ${most} at most  ${gate("memory", most / least, { atMost: 1.25 })}`,
   )
 }
 
