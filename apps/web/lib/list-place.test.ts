@@ -44,6 +44,18 @@ test("a list that is served goes on behind a mark", async () => {
   })
 })
 
+test("parts are gone through by their marks alone where a list has those for less", async () => {
+  version += 1
+  const before = asked
+  const marks: (string | null)[] = []
+  const nextAfter = async (after: string | null) => {
+    marks.push(after)
+    return String(Number(after ?? 0) + 2)
+  }
+  expect((await stretchAt({ part: 3 }, { ...list, nextAfter }))?.items).toEqual([5])
+  expect([asked - before, marks]).toEqual([1, [null, "2"]])
+})
+
 describe("a part beyond the end of a list", () => {
   const costOf = async (part: number) => {
     const before = asked

@@ -10,6 +10,8 @@ export interface PartedList<S extends Stretch> {
   /** Changes with what is listed. */
   readonly version: () => Promise<number>
   readonly stretchFrom: (after: string | null) => Promise<S>
+  /** The mark behind the stretch from a mark, where that is to be had for less than the stretch. */
+  readonly nextAfter?: (after: string | null) => Promise<string | null>
 }
 
 type Mark = string | null
@@ -48,9 +50,12 @@ function marksOf(list: string, version: number): Promise<Mark>[] {
   return marks
 }
 
-async function markBehind(mark: Mark, { name, stretchFrom }: PartedList<Stretch>): Promise<Mark> {
+async function markBehind(
+  mark: Mark,
+  { name, stretchFrom, nextAfter = async (after) => (await stretchFrom(after)).next }: PartedList<Stretch>,
+): Promise<Mark> {
   try {
-    return (await stretchFrom(mark)).next
+    return await nextAfter(mark)
   } catch (error) {
     // Another time it may be within reach.
     known.lists.delete(name)

@@ -18,9 +18,15 @@ export async function ruleStretch(
     name: `rule ${rule.id}`,
     version: reader.version,
     stretchFrom: async (after) => {
-      const found = await reader.rule(rule.id, { limit: LIMIT, ...(after !== null && { after }) })
+      const found = await reader.rule(rule.id, from(after))
       if (!found.ok) throw new TypeError(found.error.code)
       return found.value
     },
+    // What it found stands in the reports. Where the next stretch begins, the list alone says.
+    nextAfter: async (after) => (await reader.page({ rule: rule.id }, from(after))).next,
   })
+}
+
+function from(after: string | null) {
+  return { limit: LIMIT, ...(after !== null && { after }) }
 }
