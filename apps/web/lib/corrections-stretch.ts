@@ -2,6 +2,7 @@ import type { Page } from "@gouji/application"
 import type { Correction, Reader } from "@gouji/application/reader"
 
 import { type ListPlace, stretchAt } from "./list-place.ts"
+import { pagingFrom } from "./parted-list.ts"
 
 /** Corrections on one page. */
 const LIMIT = 20
@@ -11,6 +12,6 @@ export function correctionsStretch(reader: Reader, place: ListPlace): Promise<Pa
   return stretchAt(place, {
     name: "corrections",
     version: reader.version,
-    stretchFrom: (after) => reader.corrections({ limit: LIMIT, ...(after !== null && { after }) }),
+    stretchFrom: (after) => reader.corrections(pagingFrom(after, LIMIT)),
   })
 }

@@ -9,7 +9,6 @@ import { isKnown } from "./known-tag.ts"
 const OPEN = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "etag, link",
-  "x-content-type-options": "nosniff",
 }
 
 /** The parameter that names a version by the beginning of its ETag: what is answered then may be kept for good. */

@@ -16,6 +16,11 @@ export interface PartedList<S extends Stretch> {
 
 type Mark = string | null
 
+/** The paging that asks for a stretch of so many from a mark on. */
+export function pagingFrom(after: Mark, limit: number) {
+  return { limit, ...(after !== null && { after }) }
+}
+
 /** The marks behind the parts of each list, as far as somebody has gone through it; null behind its last. */
 let known = { version: -1, lists: new Map<string, Promise<Mark>[]>() }
 

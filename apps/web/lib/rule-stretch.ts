@@ -2,6 +2,7 @@ import type { RulePage } from "@gouji/application"
 import { type Reader, ruleOf } from "@gouji/application/reader"
 
 import { type ListPlace, stretchAt } from "./list-place.ts"
+import { pagingFrom } from "./parted-list.ts"
 
 /** Disclosures on one page. */
 const LIMIT = 50
@@ -18,15 +19,11 @@ export async function ruleStretch(
     name: `rule ${rule.id}`,
     version: reader.version,
     stretchFrom: async (after) => {
-      const found = await reader.rule(rule.id, from(after))
+      const found = await reader.rule(rule.id, pagingFrom(after, LIMIT))
       if (!found.ok) throw new TypeError(found.error.code)
       return found.value
     },
     // What it found stands in the reports. Where the next stretch begins, the list alone says.
-    nextAfter: async (after) => (await reader.page({ rule: rule.id }, from(after))).next,
+    nextAfter: async (after) => (await reader.page({ rule: rule.id }, pagingFrom(after, LIMIT))).next,
   })
-}
-
-function from(after: string | null) {
-  return { limit: LIMIT, ...(after !== null && { after }) }
 }

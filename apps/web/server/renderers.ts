@@ -51,15 +51,18 @@ export async function startRenderers(program: string): Promise<Renderers> {
   }
 
   const starting = Array.from({ length: Math.min(availableParallelism(), MOST) }, start)
-  await Promise.race(starting)
-  void Promise.all(starting).catch(unlessStopped)
-  return {
-    ask: (asked) => askedOf(leastBusy(ready), asked),
-    stop: () => {
-      isStopped = true
-      for (const child of children) child.kill("SIGKILL")
-    },
+  const stop = () => {
+    isStopped = true
+    for (const child of children) child.kill("SIGKILL")
   }
+  try {
+    await Promise.race(starting)
+  } catch (error) {
+    stop()
+    throw error
+  }
+  void Promise.all(starting).catch(unlessStopped)
+  return { ask: (asked) => askedOf(leastBusy(ready), asked), stop }
 }
 
 /** The port a process says it listens at; rejects where it ends before. */

@@ -2,11 +2,11 @@ import { openRegistry } from "@gouji/adapters"
 
 import type { Context } from "../context.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
-import { clean } from "../output/clean.ts"
 import { piece } from "../output/paint.ts"
 import { findSite } from "../site/find-site.ts"
 import { freePort } from "../site/free-port.ts"
 import { runSite } from "../site/run-site.ts"
+import { tellWords } from "../site/site-program.ts"
 
 /** The port the site is served on unless another is asked for. */
 export const USUAL_PORT = 3000
@@ -37,7 +37,7 @@ export async function serveCommand(
     return EXIT.usage
   }
   const end = await runSite({
-    folder: site.folder,
+    site: site.folder,
     port,
     environment: {
       ...io.environment,
@@ -46,13 +46,7 @@ export async function serveCommand(
     },
     stop: io.stop,
     onReady: () => print([[piece(say.serving(`http://127.0.0.1:${port}/`), "good")]]),
-    onWords: (text) =>
-      tell(
-        text
-          .trimEnd()
-          .split("\n")
-          .map((line) => [piece(clean(line), "muted")]),
-      ),
+    onWords: (text) => tellWords(context, text),
   })
   if (io.stop.aborted) {
     aside(say.stopped)

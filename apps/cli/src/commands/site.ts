@@ -9,6 +9,7 @@ import { piece } from "../output/paint.ts"
 import { refused } from "../output/refused.ts"
 import { findSite } from "../site/find-site.ts"
 import { beginSiteFolder, type SiteFolder } from "../site/site-folder.ts"
+import { tellWords } from "../site/site-program.ts"
 import { type Ended, type Written, writeSite } from "../site/write-site.ts"
 import { SITE } from "../words/site.ts"
 
@@ -81,6 +82,7 @@ async function byTheSite(plan: Plan, context: Context): Promise<Ended | string> 
         ...io.environment,
         GOUJI_REGISTRY: context.registryPath,
         GOUJI_DRAFTS: undefined,
+        GOUJI_HOST: undefined,
         GOUJI_STATIC: "1",
         GOUJI_ADDRESS: plan.origin,
       },
@@ -90,18 +92,11 @@ async function byTheSite(plan: Plan, context: Context): Promise<Ended | string> 
         all = known
         progress.at(pages + files)
       },
-      onWords: (text) => progress.around(() => context.tell(wordsOfSite(text))),
+      onWords: (text) => progress.around(() => tellWords(context, text)),
     })
   } finally {
     progress.clear()
   }
-}
-
-function wordsOfSite(text: string) {
-  return text
-    .trimEnd()
-    .split("\n")
-    .map((line) => [piece(clean(line), "muted")])
 }
 
 function deadEnd({ path, from, status }: Extract<Ended, { kind: "dead-end" }>, context: Context): ExitCode {

@@ -10,7 +10,7 @@ import type { Reader } from "@gouji/application/reader"
 
 import { isAsFiles } from "../as-files.ts"
 import { stretchAt } from "../list-place.ts"
-import { countOfParts, type PartedList } from "../parted-list.ts"
+import { countOfParts, type PartedList, pagingFrom } from "../parted-list.ts"
 import { type Listed, MOST_URLS } from "./sitemap.ts"
 
 /** Pages that are always there. */
@@ -51,7 +51,10 @@ export async function sitemapFile(
       name: `disclosures ${year} ${stage}`,
       version: reader.version,
       stretchFrom: (after) =>
-        reader.page({ ...filter, state: "published" }, { ...stretch(after), order: "organisation" }),
+        reader.page(
+          { ...filter, state: "published" },
+          { ...pagingFrom(after, MOST_URLS), order: "organisation" },
+        ),
     })
     return heads?.map((head) => ({ url: site(disclosurePath(head)), at: head.publishedAt }))
   }
@@ -78,15 +81,11 @@ function standing(reader: Reader, site: Site): readonly Listed[] {
   return paths.map((path) => ({ url: site(path), at: null }))
 }
 
-function stretch(after: string | null) {
-  return { limit: MOST_URLS, ...(after !== null && { after }) }
-}
-
 function organisationList(reader: Reader) {
   return {
     name: "organisations",
     version: reader.version,
-    stretchFrom: (after: string | null) => reader.organisations(stretch(after)),
+    stretchFrom: (after: string | null) => reader.organisations(pagingFrom(after, MOST_URLS)),
   }
 }
 

@@ -69,7 +69,7 @@ export const CORRECTIONS = question({
       columns: COLUMNS,
       rows: corrections.flatMap((each) => changedCells(each, site)),
     }
-    return { title: TITLE[lang], facts: [], data: () => table, tables: () => [table] }
+    return { title: TITLE[lang], facts: [], data: () => table }
   },
 })
 

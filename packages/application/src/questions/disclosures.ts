@@ -41,7 +41,7 @@ export const DISCLOSURES = question({
   },
   tell: ({ disclosures }, { lang }) => {
     const table = listedTable(TITLE[lang], disclosures)
-    return { title: TITLE[lang], facts: [], data: () => table, tables: () => [table] }
+    return { title: TITLE[lang], facts: [], data: () => table }
   },
 })
 

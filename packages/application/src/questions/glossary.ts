@@ -47,6 +47,6 @@ export const GLOSSARY = question({
         return [key, name.zh, name.en, plain[lang], matters[lang], url]
       }),
     }
-    return { title: TITLE[lang], facts: [], data: () => table, tables: () => [table] }
+    return { title: TITLE[lang], facts: [], data: () => table }
   },
 })

@@ -48,7 +48,6 @@ export const ORGANISATION = question({
       title: organisation.name,
       facts: [[WORDS.id[lang], organisation.id]],
       data: () => table,
-      tables: () => [table],
     }
   },
 })

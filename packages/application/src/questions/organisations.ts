@@ -49,7 +49,7 @@ export const ORGANISATIONS = question({
   },
   tell: ({ organisations }, { lang }) => {
     const table = tableOf(organisations, TITLE[lang])
-    return { title: TITLE[lang], facts: [], data: () => table, tables: () => [table] }
+    return { title: TITLE[lang], facts: [], data: () => table }
   },
 })
 

@@ -60,7 +60,7 @@ export const RULES = question({
     ok({ schema: "gouji/rules/1" as const, rules: reader.rules().map((rule) => linkedRule(rule, site)) }),
   tell: ({ rules }, { lang }) => {
     const table = registerTable(rules, lang)
-    return { title: WORDS.register[lang], facts: [], data: () => table, tables: () => [table] }
+    return { title: WORDS.register[lang], facts: [], data: () => table }
   },
 })
 
@@ -120,7 +120,6 @@ export const RULE = question({
         ),
       ],
       data: () => table,
-      tables: () => [table],
     }
   },
 })

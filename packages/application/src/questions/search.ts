@@ -71,6 +71,6 @@ export const SEARCH = question({
         })
       }),
     }
-    return { title: TITLE[lang], facts: [], data: () => table, tables: () => [table] }
+    return { title: TITLE[lang], facts: [], data: () => table }
   },
 })

@@ -5,11 +5,12 @@ import type { Told, ToldIn, ToldTable } from "./told.ts"
 /** An answer as Markdown. All words of documents are escaped: none of them becomes a heading, a link, a cell or HTML. */
 export function toldMarkdown(told: Told, lang: ToldIn): string {
   const { site, title, facts } = told
+  const tables = told.tables?.() ?? [told.data()]
   const lines = facts.map(([name, value]) => `- ${markdownText(name)}${COLON[lang]}${shown(value, site)}`)
   return [
     `# ${markdownText(title)}`,
     lines.join("\n"),
-    ...told.tables().map((table) => tableIn(table, { site, lang })),
+    ...tables.map((table) => tableIn(table, { site, lang })),
   ]
     .filter((part) => part !== "")
     .join("\n\n")

@@ -12,7 +12,7 @@ const told = (...cells: readonly (string | null)[]): Told => {
     columns: cells.map((_, index) => column(`c${index}`, "text", { zh: "列", en: "column" })),
     rows: [cells],
   }
-  return { site: SITE, title: "# 1. <b>", facts: [["名", "值"]], data: () => table, tables: () => [table] }
+  return { site: SITE, title: "# 1. <b>", facts: [["名", "值"]], data: () => table }
 }
 const lineOf = (markdown: string) => markdown.trimEnd().split("\n").at(-1)
 

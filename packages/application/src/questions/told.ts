@@ -19,6 +19,6 @@ export interface Told {
   readonly facts: readonly (readonly [name: string, value: string])[]
   /** What CSV has; the whole of it, for programs. */
   data(): ToldTable
-  /** What Markdown has; the same table unless it would be too wide to read. */
-  tables(): readonly ToldTable[]
+  /** What Markdown has, where that is not the same table: it would be too wide to read, or is not all there is to say. */
+  tables?(): readonly ToldTable[]
 }
